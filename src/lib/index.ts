@@ -1,0 +1,7 @@
+export { canonical, type Json } from './canonical.ts'
+export { hashOf, sha256Hex } from './hash.ts'
+export type { Issue } from './issue.ts'
+export { cos, exp, floorHalfUp, log, normalQuantile, pow } from './maths.ts'
+export { editDistance, nearestNames } from './nearest.ts'
+export { DRAWS, dayKey, draw32, drawOf, GENERATORS, type Key, keyOf, stream, unit } from './random.ts'
+export { bug, fail, ok, type Result } from './result.ts'
