@@ -1,0 +1,7 @@
+export { CLASSIC_PAYOFFS, otherPooled } from './lift.ts'
+export { RULES, STRATEGIES } from './named.ts'
+export { type Player, parseStrategy } from './parse.ts'
+export { addTurn, type OpenPast, openPast } from './past.ts'
+export type { Flat, Rule } from './rule.ts'
+export * from './strategy.ts'
+export * from './temperament.ts'

@@ -1,0 +1,57 @@
+import { adaptives } from './adaptive.ts'
+import { constants } from './constant.ts'
+import { contraries } from './contrary.ts'
+import { counters } from './counting.ts'
+import { cycles } from './cycles.ts'
+import { foolMes } from './fool-me.ts'
+import { graduals } from './gradual.ts'
+import { grudgers } from './grudger.ts'
+import { liftToSeats } from './lift.ts'
+import { majorities } from './majority.ts'
+import { memoryOnes } from './memory-one.ts'
+import { probers } from './prober.ts'
+import { punishers } from './punisher.ts'
+import { randoms } from './random.ts'
+import { retaliators } from './retaliate.ts'
+import type { Rule } from './rule.ts'
+import { titForTats } from './tit-for-tat.ts'
+import { titForTatVariants } from './tit-for-tat-variants.ts'
+import { tournamentEntries } from './tournament.ts'
+import { zeroDeterminants } from './zero-determinant.ts'
+
+/** Every named rule, by families, in the order in which lists show them. A new family is added here and nowhere else. */
+export const RULES: readonly Rule[] = [
+  ...constants,
+  ...titForTats,
+  ...titForTatVariants,
+  ...grudgers,
+  ...memoryOnes,
+  ...graduals,
+  ...probers,
+  ...foolMes,
+  ...majorities,
+  ...adaptives,
+  ...punishers,
+  ...retaliators,
+  ...counters,
+  ...contraries,
+  ...cycles,
+  ...tournamentEntries,
+  ...zeroDeterminants,
+  ...randoms,
+]
+
+/** Every named strategy, for any number of seats. */
+export const STRATEGIES = RULES.map(liftToSeats)
+
+/** The one spelling under which names are compared: `Tit For Tat`, `TitForTat` and `tit-for-tat` are the same. */
+const plainName = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+const byName = new Map(
+  RULES.flatMap((rule) =>
+    [rule.id, rule.name, ...(rule.aliases ?? [])].map((name) => [plainName(name), rule] as const),
+  ),
+)
+
+/** The rule of this id, name of the literature, class name or alias. */
+export const ruleNamed = (written: string): Rule | undefined => byName.get(plainName(written))

@@ -1,0 +1,57 @@
+import type { Payoffs } from './strategy.ts'
+
+/** How many recent choices `Past` keeps as bits: a small whole number in every engine. */
+export const RECENT = 30
+const RECENT_MASK = (1 << RECENT) - 1
+
+/**
+ * A two-player history as a rule reads it. Choices are bits, the newest in bit 0, 1 = held back, so that a long
+ * match needs no arrays.
+ */
+export interface Past {
+  /** Turns played so far. */
+  readonly turns: number
+  /** The last 30 own choices as they counted. Read with `held` and `heldAmong`. */
+  readonly mine: number
+  /** The last 30 choices of the other. */
+  readonly theirs: number
+  /** How often each held back since the start. */
+  readonly mineHeld: number
+  readonly theirsHeld: number
+  readonly payoffs: Payoffs
+  /** A number in (0, 1). */
+  readonly draw: () => number
+}
+
+/** The same history for the loop that writes it; rules get it as `Past`. */
+export type OpenPast = { -readonly [K in keyof Past]: Past[K] }
+
+/** A history before the first turn. */
+export const openPast = (payoffs: Payoffs, draw: () => number): OpenPast => ({
+  turns: 0,
+  mine: 0,
+  theirs: 0,
+  mineHeld: 0,
+  theirsHeld: 0,
+  payoffs,
+  draw,
+})
+
+/** Writes one turn into the history: 1 = held back, 0 = pooled. */
+export function addTurn(past: OpenPast, mine: number, theirs: number): void {
+  past.turns++
+  past.mine = ((past.mine << 1) | mine) & RECENT_MASK
+  past.theirs = ((past.theirs << 1) | theirs) & RECENT_MASK
+  past.mineHeld += mine
+  past.theirsHeld += theirs
+}
+
+/** Did the owner of these bits hold back `ago` turns ago (1–30)? Before the first turn: no. */
+export const held = (bits: number, ago = 1): boolean => ((bits >>> (ago - 1)) & 1) === 1
+
+/** How many of the last `turns` (1–30) choices were hold-backs. */
+export function heldAmong(bits: number, turns: number): number {
+  let count = 0
+  for (let rest = bits & ((2 << (turns - 1)) - 1); rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { parseStrategy } from '../../src/strategies/index.ts'
+
+const text = (written: string) => {
+  const parsed = parseStrategy(written)
+  return parsed.ok ? parsed.value.text : parsed.error.map(({ code }) => code)
+}
+
+const values = (written: string) => {
+  const parsed = parseStrategy(written)
+  return parsed.ok ? [] : parsed.error.map((issue) => issue.values)
+}
+
+describe('a strategy as it is written', () => {
+  it('is known by id, by class name and by the name of the literature', () => {
+    for (const written of ['tit-for-2-tats', 'TitFor2Tats', 'Tit For 2 Tats', ' tit_for_2_tats ']) {
+      expect(text(written)).toBe('tit-for-2-tats')
+    }
+  })
+
+  it('says only the settings that differ from the usual', () => {
+    expect(text('grudger:theta=0.5')).toBe('grudger:theta=0.5')
+    expect(text('grudger:theta=1')).toBe('grudger')
+    expect(text('Random:p=0.25')).toBe('random:p=0.25')
+    expect(text('script:cddc')).toBe('script:CDDC')
+  })
+
+  it('that is unknown suggests the nearest names', () => {
+    expect(values('tit-for-tut')).toEqual([
+      { written: 'tit-for-tut', nearest: expect.stringContaining('tit-for-tat') },
+    ])
+    expect(text('zzzzzzzzzzzzz')).toEqual(['strategy.unheard'])
+    expect(text('')).toEqual(['strategy.unheard'])
+    expect(text('constructor')).not.toBe('constructor')
+  })
+
+  it('has all wrong settings reported', () => {
+    expect(text('grudger:theta=2:phi=1:toString=1')).toEqual([
+      'strategy.setting.range',
+      'strategy.setting.unknown',
+      'strategy.setting.unknown',
+    ])
+    expect(text('grudger:theta=')).toEqual(['strategy.setting.range'])
+    expect(text('grudger:theta=0.5:theta=0.6')).toEqual(['strategy.setting.twice'])
+    expect(text('cooperator:p=1')).toEqual(['strategy.setting.none'])
+    expect(text('script:')).toEqual(['strategy.script'])
+    expect(text('script:CX')).toEqual(['strategy.script'])
+  })
+})
