@@ -1,0 +1,72 @@
+import { type BoardTheme, type Lamp, lampLook, mooringBars, type Tints } from '../scene/index.ts'
+
+/** Half the side of a lamp's sprite, in pixels of the frame. */
+export const lampReach = 21
+
+type Look = {
+  readonly theme: BoardTheme
+  readonly tints: Tints
+  readonly resolution: number
+  readonly scale: number
+}
+
+/** Draws lamps by copying sprites that were made once: a glow is too dear to draw hundreds of times. */
+export function lampBrush({ theme, tints, resolution, scale }: Look) {
+  const sprites = new Map<string, HTMLCanvasElement>()
+  const spriteOf = (lamp: Pick<Lamp, 'lamp' | 'mooring'>) => {
+    const name = `${lamp.lamp} ${lamp.mooring ?? ''}`
+    const made = sprites.get(name) ?? lampSprite(lamp, { theme, tints, resolution: resolution * scale })
+    sprites.set(name, made)
+    return made
+  }
+  const draw = (context: CanvasRenderingContext2D, lamp: Lamp) => {
+    const reach = lampReach * lamp.size * scale
+    context.drawImage(spriteOf(lamp), lamp.x - reach, lamp.y - reach, reach * 2, reach * 2)
+  }
+  return { draw, spriteOf }
+}
+
+function lampSprite(
+  { lamp, mooring }: Pick<Lamp, 'lamp' | 'mooring'>,
+  look: Omit<Look, 'scale'>,
+): HTMLCanvasElement {
+  const sprite = document.createElement('canvas')
+  sprite.width = sprite.height = Math.ceil(lampReach * 2 * look.resolution)
+  const context = sprite.getContext('2d')
+  if (!context) return sprite
+  const zoom = sprite.width / (lampReach * 2)
+  context.setTransform(zoom, 0, 0, zoom, sprite.width / 2, sprite.height / 2)
+  const glow = lampLook.glow[look.theme]
+  disc(context, lampLook.halo[lamp], { alpha: glow.strength, stops: haloStops(glow.colour) })
+  disc(context, lampLook.core, { alpha: 1, stops: lampLook.heart })
+  context.globalAlpha = 0.8
+  context.strokeStyle = look.tints.lampEdge
+  context.stroke()
+  if (!mooring) return sprite
+  context.globalAlpha = 1
+  context.strokeStyle = look.tints.mooring
+  context.lineWidth = 3
+  context.lineCap = 'round'
+  context.stroke(new Path2D(mooringBars[mooring]))
+  return sprite
+}
+
+type Glow = { readonly alpha: number; readonly stops: readonly (readonly [number, string])[] }
+
+function disc(context: CanvasRenderingContext2D, radius: number, { alpha, stops }: Glow): void {
+  const gradient = context.createRadialGradient(0, 0, 0, 0, 0, radius)
+  for (const [offset, colour] of stops) gradient.addColorStop(offset, colour)
+  context.globalAlpha = alpha
+  context.fillStyle = gradient
+  context.beginPath()
+  context.arc(0, 0, radius, 0, Math.PI * 2)
+  context.fill()
+}
+
+function haloStops(colour: string): Glow['stops'] {
+  return [
+    [0, colour],
+    [0.35, `${colour}99`],
+    [1, `${colour}00`],
+  ]
+}

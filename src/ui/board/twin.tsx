@@ -1,0 +1,61 @@
+import { say } from '../../i18n/index.ts'
+import {
+  type BoardFact,
+  type BoardModel,
+  type BoardSeat,
+  describeBoard,
+  type TwinSection,
+} from '../scene/index.ts'
+
+export type SeatNames = Readonly<Record<BoardSeat, string>>
+
+/** A fact in words: seat ids among its values become the names of the label pack. */
+export function sayFact({ key, values }: BoardFact, names: SeatNames): string {
+  const named = Object.entries(values).map(([name, value]) => [
+    name,
+    isSeat(value, names) ? names[value] : value,
+  ])
+  return say(key, Object.fromEntries(named))
+}
+
+const isSeat = (value: string | number, names: SeatNames): value is BoardSeat =>
+  typeof value === 'string' && Object.hasOwn(names, value)
+
+type TwinProps = { readonly model: BoardModel; readonly names: SeatNames; readonly isOpen?: boolean }
+
+/** The picture as described tables. Folded for the eye, but always in the accessibility tree. */
+export function Twin({ model, names, isOpen = false }: TwinProps) {
+  const { caption, sections } = describeBoard(model)
+  const tables = sections.map((section) => <TwinTable key={section.id} section={section} names={names} />)
+  return (
+    <details className="twin" open={isOpen}>
+      <summary>{say('board.twin.open')}</summary>
+      <div className="twin-tables">
+        <p>{sayFact(caption, names)}</p>
+        {tables}
+      </div>
+    </details>
+  )
+}
+
+type TableProps = { readonly section: TwinSection; readonly names: SeatNames }
+
+function TwinTable({ section, names }: TableProps) {
+  const columns = Math.max(...section.rows.map(({ cells }) => cells.length))
+  return (
+    <table>
+      <caption>{sayFact(section.title, names)}</caption>
+      <tbody>
+        {section.rows.map(({ id, head, cells }) => (
+          <tr key={id}>
+            <th scope="row">{sayFact(head, names)}</th>
+            {Array.from({ length: columns }, (_, i) => cells[i]).map((cell, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+              <td key={i}>{cell ? sayFact(cell, names) : null}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,118 @@
+/** The four seats, in the fixed order of the game. */
+export const boardSeats = ['acute', 'ccg', 'council', 'community'] as const
+export type BoardSeat = (typeof boardSeats)[number]
+export type BoardBySeat<T> = Readonly<Record<BoardSeat, T>>
+
+export const levelWords = ['afloat', 'awash', 'under'] as const
+/** How a seat's solvency is said; the drawn height is continuous. */
+export type LevelWord = (typeof levelWords)[number]
+
+export type TrustWord = 'solid' | 'frayed' | 'broken'
+
+/** How a half-bridge of 0–100 is said and drawn: solid from 60, frayed from 30, else broken. */
+export function trustWord(trust: number): TrustWord {
+  return trust >= 60 ? 'solid' : trust >= 30 ? 'frayed' : 'broken'
+}
+
+export type SeatLevel = {
+  /** (reserves − floor) ÷ control range, clamped to −1…1: 1 is high and dry, 0 is the floor. */
+  readonly freeboard: number
+  readonly word: LevelWord
+}
+
+export const boardChannels = ['prevention', 'homeCare', 'rehab', 'careHomes'] as const
+export type BoardChannel = (typeof boardChannels)[number]
+
+/** Where people are, in people. The stuck ones lie in acute beds, fit to leave, or (`rehabBlocked`) in a rehab bed. */
+export type PeopleByPlace = {
+  /** waiting in A&E for a bed (boarders) */
+  readonly waitingAtAe: number
+  /** in an acute bed and in need of it */
+  readonly inWard: number
+  /** fit to leave, waiting in an acute bed for home care (P1), rehab (P2), a care home (P3) */
+  readonly stuckForHomeCare: number
+  readonly stuckForRehab: number
+  readonly stuckForCareHome: number
+  readonly inRehab: number
+  /** ready to leave a rehab bed, waiting there; counted apart from `inRehab` */
+  readonly rehabBlocked: number
+  readonly withHomeCare: number
+  readonly inCareHome: number
+}
+
+/** Places there are, in people: empty ones are drawn, because absence is the story. */
+export type RoomByPlace = {
+  readonly acute: number
+  readonly rehab: number
+  readonly homeCare: number
+  readonly careHomes: number
+}
+
+export const boardRoutes = [
+  'arriving',
+  'straightHome',
+  'toRehab',
+  'toCareHome',
+  'toHomeCare',
+  'backHome',
+] as const
+/** home → A&E · ward → home (P0) · ward → rehab · ward → care home · ward → home care · rehab and care home → home */
+export type BoardRoute = (typeof boardRoutes)[number]
+/** People per day on each route. */
+export type Travel = Readonly<Record<BoardRoute, number>>
+
+export type BoardTheme = 'light' | 'dark'
+export type BoardWeather = 'clear' | 'winter'
+
+export const boardMarks = ['purdah', 'surge'] as const
+/** purdah: bunting and a closed gate on the town hall · surge: a bell of lamps over the A&E door */
+export type BoardMark = (typeof boardMarks)[number]
+
+/** What each seat did, as far as the picture may show it: nothing until the reveal. */
+export type BoardChoice = 'none' | 'pour' | 'gate'
+
+/** Everything the picture shows. Plain and complete: the canvas, the still picture and the twin are functions of it. */
+export type BoardModel = {
+  /** the seat that looks, or null for the public picture */
+  readonly you: BoardSeat | null
+  readonly levels: BoardBySeat<SeatLevel>
+  /** trust[i][j], 0–100: what i thinks of j; [i][i] is not read */
+  readonly trust: BoardBySeat<BoardBySeat<number>>
+  /** 0 (dry) … 1 (full) */
+  readonly pool: number
+  /** 0 (dry bed) … 1 (full width) */
+  readonly channels: Readonly<Record<BoardChannel, number>>
+  readonly people: PeopleByPlace
+  readonly room: RoomByPlace
+  readonly travel: Travel
+  /** one light stands for so many people */
+  readonly peoplePerLight: number
+  readonly weather: BoardWeather
+  readonly marks: readonly BoardMark[]
+  readonly choices: BoardBySeat<BoardChoice>
+}
+
+/** One day of a quarter as the picture needs it; derived from the flow's pictures of days. */
+export type QuarterFrame = {
+  /** 1 … 91 */
+  readonly day: number
+  /** 0 Monday … 6 Sunday */
+  readonly weekday: number
+  readonly people: PeopleByPlace
+  readonly room: RoomByPlace
+  readonly travel: Travel
+  readonly levels: BoardBySeat<SeatLevel>
+  readonly pool: number
+  readonly channels: Readonly<Record<BoardChannel, number>>
+}
+
+/** The board as it stands on one day of a quarter: the same place with that day's people, money and water. */
+export function onDay(model: BoardModel, frame: QuarterFrame): BoardModel {
+  const { people, room, travel, levels, pool, channels } = frame
+  return { ...model, people, room, travel, levels, pool, channels }
+}
+
+/** Everybody who is fit to leave and cannot, wherever they wait. */
+export function stuckInAcute(people: PeopleByPlace): number {
+  return people.stuckForHomeCare + people.stuckForRehab + people.stuckForCareHome
+}

@@ -1,0 +1,49 @@
+import { footprint, frame } from './geometry.ts'
+import { shores } from './land.ts'
+import { boardSeats } from './model.ts'
+import { moorings } from './seats.ts'
+import { type Group, group, shape } from './shape.ts'
+
+/** The estuary with three bands of paler water round every shore, as on a chart. */
+export function water(): Group {
+  const { width, height } = frame
+  const stages = boardSeats.map((seat) => footprint(moorings[seat].origin, { ...moorings[seat], by: 4 }))
+  return group(
+    [
+      shape(`M-20-20H${width + 20}V${height + 20}H-20Z`, 'deep'),
+      shape(shores + stages.join(''), 'shelf1'),
+      shape(shores, 'shelf2'),
+      shape(shores, 'shelf3'),
+    ],
+    { id: 'water' },
+  )
+}
+
+const crests = [
+  [392, 250],
+  [890, 250],
+  [380, 420],
+  [905, 430],
+  [60, 470],
+  [1216, 420],
+  [620, 520],
+  [640, 560],
+  [430, 690],
+  [860, 700],
+  [1210, 200],
+  [60, 220],
+  [330, 470],
+  [950, 420],
+  [600, 236],
+  [690, 250],
+  [1230, 620],
+  [40, 560],
+  [640, 640],
+  [400, 640],
+] as const
+
+/** Small crests: the only thing that moves when nothing happens. */
+export function waves(): Group {
+  const d = crests.map(([x, y]) => `M${x} ${y}q9-5 18 0t18 0`).join('')
+  return group([shape(d, 'wave')], { id: 'waves' })
+}

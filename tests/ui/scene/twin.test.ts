@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { board } from '../../../src/i18n/en/board.ts'
+import { say } from '../../../src/i18n/index.ts'
+import {
+  type BoardModel,
+  boardSeats,
+  describeBoard,
+  sceneSvg,
+  type Twin,
+} from '../../../src/ui/scene/index.ts'
+import { anyBoard } from './models.ts'
+import { calmPlace, hardPlace, revealedPlace, winterPlace } from './places.ts'
+
+const factsOf = ({ caption, sections }: Twin) => [
+  caption,
+  ...sections.flatMap(({ title, rows }) => [title, ...rows.flatMap(({ head, cells }) => [head, ...cells])]),
+]
+
+describe('the twin', () => {
+  test('says something else whenever the picture shows something else', () => {
+    const fields = [
+      'you',
+      'levels',
+      'trust',
+      'pool',
+      'channels',
+      'people',
+      'room',
+      'travel',
+      'weather',
+      'marks',
+      'choices',
+    ] as const
+    fc.assert(
+      fc.property(anyBoard, anyBoard, fc.constantFrom(...fields), (a, other, field) => {
+        const b: BoardModel = { ...a, [field]: other[field] }
+        const isSeen = sceneSvg(a, { theme: 'light' }) !== sceneSvg(b, { theme: 'light' })
+        const isSaid = JSON.stringify(describeBoard(a)) !== JSON.stringify(describeBoard(b))
+        if (isSeen) expect(isSaid).toBe(true)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('names every pair of seats in both directions, in words and numbers', () => {
+    const trust = factsOf(describeBoard(hardPlace)).filter(({ key }) =>
+      /board\.trust\.(solid|frayed|broken)/.test(key),
+    )
+    const said = trust.map(({ key, values }) => `${key} ${values.from} ${values.to} ${values.trust}`)
+    expect(said).toHaveLength(12)
+    expect(said).toContain('board.trust.broken ccg acute 14')
+    expect(said).toContain('board.trust.frayed acute ccg 48')
+  })
+
+  test('has a caption with lights and people', () => {
+    const { caption } = describeBoard(hardPlace)
+    expect(caption).toEqual({ key: 'board.caption.stuck', values: { people: 155, lights: 31, perLight: 5 } })
+    expect(say(caption.key, caption.values)).toBe(
+      '31 lights, about 155 people, ready to leave hospital and waiting. One light stands for 5 people.',
+    )
+  })
+
+  test('leaves people out where a scenario has none', () => {
+    const nobody = Object.fromEntries(Object.keys(calmPlace.people).map((place) => [place, 0]))
+    const room = { acute: 0, rehab: 0, homeCare: 0, careHomes: 0 }
+    const twin = describeBoard({ ...calmPlace, people: nobody as BoardModel['people'], room })
+    expect(twin.sections.map(({ id }) => id)).toEqual(['seats', 'trust', 'pool', 'around'])
+    expect(twin.caption.key).toBe('board.caption.nobody')
+  })
+
+  test('counts the lights that find no room in the picture', () => {
+    const crowd = { ...calmPlace, people: { ...calmPlace.people, stuckForHomeCare: 400 } }
+    const beyond = factsOf(describeBoard(crowd)).filter(({ key }) => key === 'board.people.beyond')
+    expect(beyond).toHaveLength(1)
+    expect(Number(beyond[0]?.values.lights)).toBeGreaterThan(0)
+  })
+
+  test('every fact becomes a whole sentence', () => {
+    for (const model of [calmPlace, hardPlace, winterPlace, revealedPlace])
+      for (const { key, values } of factsOf(describeBoard(model))) {
+        const said = say(key, values)
+        expect(said).not.toMatch(/[{}]|board\.|undefined|NaN/)
+        expect(said.length).toBeGreaterThan(1)
+      }
+  })
+
+  test('uses no word of blame', () => {
+    expect(Object.values(board).join(' ')).not.toMatch(/defect|cooperat|free rider|sunk/i)
+  })
+
+  test('covers all four seats', () => {
+    const seats = describeBoard(calmPlace).sections[0]?.rows.map(({ id }) => id)
+    expect(seats).toEqual(boardSeats)
+  })
+})
