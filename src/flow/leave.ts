@@ -1,0 +1,126 @@
+import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
+import { binomial } from './counts.ts'
+import { type People, RING_MASK } from './people.ts'
+import { acuteDays } from './quantiles.ts'
+import { join, lengthOf, type Queue, removeAt } from './queue.ts'
+import type { Run } from './run.ts'
+import type { Today } from './today.ts'
+
+/** Step 1: home care and care-home stays end; people leave rehabilitation, or stay in its bed until P1 or P3 has room. */
+export function endCare({ params, keys, people, today }: Run): void {
+  const cell = today.day & RING_MASK
+  today.endedHomeCare = empty(people.homeCareEnds, cell)
+  today.endedCareHome = empty(people.careHomeEnds, cell)
+  people.homeCare -= today.endedHomeCare
+  people.careHome -= today.endedCareHome
+  const leavers = empty(people.rehabEnds, cell)
+  const chance = dayKey(keys.rehabExit, today.day)
+  const toP1 = params.p2_to_p1 * DRAWS
+  const toP3 = (params.p2_to_p1 + params.p2_to_p3) * DRAWS
+  let home = 0
+  for (let i = 0; i < leavers; i++) {
+    const draw = drawOf(chance, i)
+    if (draw < toP1) people.blockedP1++
+    else if (draw < toP3) people.blockedP3++
+    else home++
+  }
+  today.endedRehab = home
+  people.rehab -= home
+}
+
+/** Step 2: some of those waiting in acute beds die, fall ill again, or leave by another exit. */
+export function leaveWaiting(run: Run): void {
+  const { keys, people, today } = run
+  leaveLine(run, people.waitP1, keys.leaveP1)
+  leaveLine(run, people.waitP2, keys.leaveP2)
+  leaveLine(run, people.waitP3, keys.leaveP3)
+  people.emergencies -= today.deaths + today.otherExits
+}
+
+/** How many leave: draw 0; then for each who (place in line) and why. */
+function leaveLine(run: Run, line: Queue, key: Key): void {
+  const size = lengthOf(line)
+  if (size === 0) return
+  const { params, today } = run
+  const death = params.hazard_death
+  const unwell = death + params.hazard_unwell
+  const any = unwell + params.hazard_other_exit
+  const chance = dayKey(key, today.day)
+  const leavers = binomial(drawOf(chance, 0), size, any)
+  for (let i = 0; i < leavers; i++) {
+    removeAt(line, Math.floor((drawOf(chance, 2 * i + 1) / DRAWS) * (size - i)))
+    const why = (drawOf(chance, 2 * i + 2) / DRAWS) * any
+    if (why < death) today.deaths++
+    else if (why < unwell) fallIll(run)
+    else leaveBadly(run)
+  }
+}
+
+function fallIll({ keys, stays, people, today }: Run): void {
+  const index = today.unwell++
+  const days = acuteDays(stays.unwell, draw32(keys.unwellStay, today.day, index), 1)
+  addEmergency(people, today, {
+    fitDay: today.day + days,
+    draw: draw32(keys.unwellPathway, today.day, index),
+  })
+}
+
+function leaveBadly({ params, keys, today }: Run): void {
+  const index = today.otherExits++
+  if (draw32(keys.avoidable, today.day, index) < params.avoidable_share * DRAWS) today.avoidablePlacements++
+}
+
+/** Puts an emergency patient into the ring of the pathway drawn. */
+function addEmergency(
+  people: People,
+  today: Today,
+  patient: { readonly fitDay: number; readonly draw: number },
+): void {
+  const cell = patient.fitDay & RING_MASK
+  const { draw } = patient
+  if (draw >= today.p3Limit) {
+    people.fitHome[cell]! += 1
+  } else if (draw < today.p1Limit) {
+    people.fitP1[cell]! += 1
+    people.unfitP1++
+  } else if (draw < today.p2Limit) {
+    people.fitP2[cell]! += 1
+    people.unfitP2++
+  } else {
+    people.fitP3[cell]! += 1
+    people.unfitP3++
+  }
+}
+
+/** Step 3: people become fit. Those drawn to P1–P3 start to wait; the rest go home, at weekends some slip to Monday. */
+export function becomeFit({ params, effects, keys, people, today }: Run): void {
+  const cell = today.day & RING_MASK
+  const p1 = empty(people.fitP1, cell)
+  const p2 = empty(people.fitP2, cell)
+  const p3 = empty(people.fitP3, cell)
+  join(people.waitP1, today.day, p1)
+  join(people.waitP2, today.day, p2)
+  join(people.waitP3, today.day, p3)
+  people.unfitP1 -= p1
+  people.unfitP2 -= p2
+  people.unfitP3 -= p3
+  const simple = empty(people.fitHome, cell)
+  if (today.weekend) {
+    const draw = draw32(keys.slip, today.day, 0)
+    const slip = binomial(draw, simple, params.weekend_simple_slip * effects.slipMultiplier)
+    people.slipped += slip
+    today.simpleHome = simple - slip
+  } else {
+    today.simpleHome = simple + people.slipped
+    people.slipped = 0
+  }
+  today.plannedHome = empty(people.fitPlanned, cell)
+  people.emergencies -= today.simpleHome
+  people.planned -= today.plannedHome
+}
+
+function empty(ring: Int32Array, cell: number): number {
+  const people = ring[cell]!
+  ring[cell] = 0
+  return people
+}

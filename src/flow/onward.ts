@@ -1,0 +1,112 @@
+import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
+import { binomial, poisson } from './counts.ts'
+import { RING_MASK } from './people.ts'
+import { careDays, type Quantiles } from './quantiles.ts'
+import { type Queue, ready } from './queue.ts'
+import type { Run } from './run.ts'
+
+/** Step 4: onward starts, oldest first, at least `setup_days` after becoming fit; fewer at weekends. */
+export function startOnward(run: Run): void {
+  const { params, effects, today } = run
+  const share = today.weekend ? Math.min(1, params.weekend_complex_capacity + effects.weekendStarts) : 1
+  startHomeCare(run, share)
+  startCareHome(run, share)
+  startRehab(run, share)
+  run.people.emergencies -= today.startsP1 + today.startsP2 + today.startsP3
+}
+
+/** Never more than free capacity; the weekend share of the normal number is rounded up. */
+function startsToday(free: number, normal: number, share: number): number {
+  return Math.max(0, Math.min(free, Math.ceil(normal * share - 1e-9)))
+}
+
+/** P1 is shared: blocked rehabilitation patients first, up to a quarter; then community and hospital; then whoever is left. */
+function startHomeCare({ params, effects, keys, stays, people, today }: Run, weekShare: number): void {
+  const chance = dayKey(keys.share, today.day)
+  const callers = poisson(
+    draw32(keys.fromCommunity, today.day, 0),
+    params.p1_community_starts_per_day * (1 - effects.need),
+  )
+  people.communityQueue += callers
+  const starts = startsToday(today.p1Slots - people.homeCare, params.p1_starts_per_day, weekShare)
+  const oneMore = drawOf(chance, 0) < params.p1_rehab_share * DRAWS ? 1 : 0
+  let rehab = Math.min(Math.floor(starts * params.p1_rehab_share + 0.5) + oneMore, people.blockedP1, starts)
+  let community = Math.min(
+    binomial(drawOf(chance, 1), starts - rehab, params.p1_community_share),
+    people.communityQueue,
+  )
+  const hospital = ready(people.waitP1, starts - rehab - community, today.day - params.setup_days)
+  const late = ready(people.waitP1, hospital, today.day - 3)
+  people.waitP1.head += hospital
+  const rest = starts - rehab - community - hospital
+  const moreRehab = Math.min(rest, people.blockedP1 - rehab)
+  rehab += moreRehab
+  community += Math.min(rest - moreRehab, people.communityQueue - community)
+  people.blockedP1 -= rehab
+  people.rehab -= rehab
+  people.communityQueue -= community
+  const begun = rehab + community + hospital
+  people.homeCare += begun
+  beginCare(people.homeCareEnds, { key: keys.homeCareStay, table: stays.homeCare, day: today.day, begun })
+  today.communityArrivals = callers
+  today.startsP1 = hospital
+  today.earlyStarts = hospital - late
+  today.rehabStartsP1 = rehab
+  today.communityStartsP1 = community
+}
+
+function startCareHome({ params, keys, stays, people, careHomePlaces, today }: Run, weekShare: number): void {
+  const starts = startsToday(careHomePlaces - people.careHome, params.p3_starts_per_day, weekShare)
+  let rehab = starts === 0 ? 0 : Math.min(people.blockedP3, Math.floor((starts + 2) / 4))
+  const hospital = takeReady(people.waitP3, starts - rehab, today.day - params.setup_days)
+  rehab += Math.min(starts - rehab - hospital, people.blockedP3 - rehab)
+  people.blockedP3 -= rehab
+  people.rehab -= rehab
+  people.careHome += rehab + hospital
+  beginCare(people.careHomeEnds, {
+    key: keys.careHomeStay,
+    table: stays.careHome,
+    day: today.day,
+    begun: rehab + hospital,
+  })
+  today.startsP3 = hospital
+  today.rehabStartsP3 = rehab
+}
+
+/** Step-up patients from the community first; those who find no bed are not counted further. */
+function startRehab({ params, keys, stays, people, rehabBeds, today }: Run, weekShare: number): void {
+  const starts = startsToday(rehabBeds - people.rehab, params.p2_starts_per_day, weekShare)
+  const callers = poisson(draw32(keys.stepUp, today.day, 0), params.p2_stepup_per_day)
+  const stepUp = Math.min(callers, starts)
+  const hospital = takeReady(people.waitP2, starts - stepUp, today.day - params.setup_days)
+  people.rehab += stepUp + hospital
+  beginCare(people.rehabEnds, {
+    key: keys.rehabStay,
+    table: stays.rehab,
+    day: today.day,
+    begun: stepUp + hospital,
+  })
+  today.startsP2 = hospital
+  today.communityStartsP2 = stepUp
+}
+
+function takeReady(line: Queue, limit: number, lastDay: number): number {
+  const taken = ready(line, limit, lastDay)
+  line.head += taken
+  return taken
+}
+
+interface Beginning {
+  readonly key: Key
+  readonly table: Quantiles
+  readonly day: number
+  readonly begun: number
+}
+
+function beginCare(ends: Int32Array, { key, table, day, begun }: Beginning): void {
+  const chance = dayKey(key, day)
+  const draw = drawOf
+  const daysAt = careDays
+  const mask = RING_MASK
+  for (let i = 0; i < begun; i++) ends[(day + daysAt(table, draw(chance, i))) & mask]! += 1
+}

@@ -1,0 +1,83 @@
+/** One day while it runs: what it expects, and what has happened so far. Reused from day to day. */
+export interface Today {
+  day: number
+  weekend: boolean
+  p1Slots: number
+  /** A pathway draw of 32 bits below `p1Limit` means P1, else below `p2Limit` P2, else below `p3Limit` P3, else home. */
+  p1Limit: number
+  p2Limit: number
+  p3Limit: number
+  deaths: number
+  unwell: number
+  otherExits: number
+  avoidablePlacements: number
+  simpleHome: number
+  plannedHome: number
+  startsP1: number
+  startsP2: number
+  startsP3: number
+  earlyStarts: number
+  rehabStartsP1: number
+  rehabStartsP3: number
+  communityStartsP1: number
+  communityStartsP2: number
+  communityArrivals: number
+  endedHomeCare: number
+  endedRehab: number
+  endedCareHome: number
+  emergencies: number
+  admitted: number
+  escalation: number
+  planned: number
+  cancelled: number
+  zeroNight: number
+  type1: number
+  type3: number
+  delayedP1: number
+  delayedP2: number
+  delayedP3: number
+  occupancy: number
+  breaches: number
+  fourHour: number
+}
+
+export const newToday = (): Today => ({
+  day: 0,
+  weekend: false,
+  p1Slots: 0,
+  p1Limit: 0.5,
+  p2Limit: 0.5,
+  p3Limit: 0.5,
+  deaths: 0,
+  unwell: 0,
+  otherExits: 0,
+  avoidablePlacements: 0,
+  simpleHome: 0,
+  plannedHome: 0,
+  startsP1: 0,
+  startsP2: 0,
+  startsP3: 0,
+  earlyStarts: 0,
+  rehabStartsP1: 0,
+  rehabStartsP3: 0,
+  communityStartsP1: 0,
+  communityStartsP2: 0,
+  communityArrivals: 0,
+  endedHomeCare: 0,
+  endedRehab: 0,
+  endedCareHome: 0,
+  emergencies: 0,
+  admitted: 0,
+  escalation: 0,
+  planned: 0,
+  cancelled: 0,
+  zeroNight: 0,
+  type1: 0,
+  type3: 0,
+  delayedP1: 0,
+  delayedP2: 0,
+  delayedP3: 0,
+  occupancy: 0.5,
+  breaches: 0.5,
+  fourHour: 0.5,
+})
