@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join, resolve } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '../..')
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']
+
+/** A browser of this machine: `$CHROME_PATH`, an installed one, or null. */
+function installed(): string | null {
+  const places = (process.env.PATH ?? '').split(delimiter)
+  const asked = process.env.CHROME_PATH
+  for (const path of [
+    ...(asked ? [asked] : []),
+    ...NAMES.flatMap((name) => places.map((place) => join(place, name))),
+  ]) {
+    try {
+      accessSync(path, constants.X_OK)
+      return path
+    } catch {
+      // not here: the next place
+    }
+  }
+  return null
+}
+
+/** Opens a real Chromium: an installed one, else the one that ships inside a package. */
+export async function openBrowser(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ]
+  const path = installed()
+  if (path) return chromium.launch({ executablePath: path, args })
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] })
+}
+
+/** The built site, served by the program that `npm start` runs, on a free port. */
+export async function serveSite(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['src/cli/bin.mjs', 'serve', '--port', '0', '--host', '127.0.0.1'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const address = await new Promise<string>((found, lost) => {
+    let said = ''
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
+      if (match) found(match[0])
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.on('exit', () => lost(new Error(`the server stopped: ${said}`)))
+  })
+  return { address, stop: () => child.kill() }
+}
+
+/** A fresh page that keeps what went wrong in it. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  const context = await browser.newContext({ locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  return { page, faults }
+}
+
+/** What axe finds on the page as it stands: one line a violation, empty when clean (WCAG 2.2 A and AA). */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(async () => {
+    const checker = (window as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map(
+      (one) =>
+        `${one.id}: ${one.help} (${one.nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join('; ')})`,
+    )
+  })
+}
