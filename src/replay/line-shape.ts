@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import type { Seat } from '../engine/index.ts'
+import { commandShape } from './command-shape.ts'
+import {
+  ACTORS,
+  type CheckpointLine,
+  type CommandLine,
+  type Header,
+  LOG_FORMAT,
+  type SealLine,
+} from './line.ts'
+import { resultShape } from './result-shape.ts'
+import { count, hash, type Shape, seat, someSeats, word } from './shape.ts'
+
+const botFields = { strategy: word, temperament: word }
+const sitter = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('human') }),
+  z.strictObject({ kind: z.literal('bot'), ...botFields }),
+  z.strictObject({ kind: z.literal('stand-in'), ...botFields }),
+])
+
+const frame = {
+  format: z.literal(LOG_FORMAT),
+  rules: word,
+  generators: z.strictObject({ key: word, draw: word }),
+  // The scenario and the options are decoded by src/scenario.
+  scenario: z.looseObject({}),
+  scenarioHash: hash,
+  seats: someSeats(sitter),
+  options: z.looseObject({}),
+  playAnyway: z.boolean(),
+}
+
+/** A header before its scenario and options are decoded. */
+export const headerShape = z.discriminatedUnion('extract', [
+  z.strictObject({ ...frame, extract: z.literal(false), seed: word, warm: z.nullable(word) }),
+  z.strictObject({ ...frame, extract: z.literal(true) }),
+]) as unknown as Shape<Header>
+
+export const commandLineShape: Shape<CommandLine> = z.strictObject({
+  seq: count,
+  seat: z.union([seat, z.literal('facilitator')]),
+  actor: z.enum(ACTORS),
+  command: commandShape,
+  ms: count,
+  prev: hash,
+})
+
+/** A checkpoint at a table of these seats. */
+export const checkpointShape = (seats: readonly Seat[]): Shape<CheckpointLine> =>
+  z.strictObject({ checkpoint: count, hash, result: resultShape(seats), prev: hash })
+
+export const sealShape: Shape<SealLine> = z.strictObject({
+  seal: z.strictObject({ head: hash, lines: count, hash }),
+  prev: hash,
+})

@@ -1,0 +1,70 @@
+import type { Command, Options, RoundResult, Scenario, Seat, Sitter } from '../engine/index.ts'
+import type { GENERATORS } from '../lib/index.ts'
+
+export const LOG_FORMAT = 'log/1'
+
+/** Who caused a command: a person, a bot, the clock (default), the facilitator. */
+export const ACTORS = ['human', 'bot', 'default', 'facilitator'] as const
+export type Actor = (typeof ACTORS)[number]
+
+/** SHA-256 as 64 lower-case hex digits. */
+export type Hash = string
+
+interface HeaderFrame {
+  readonly format: typeof LOG_FORMAT
+  readonly rules: string
+  readonly generators: { readonly [K in keyof typeof GENERATORS]: string }
+  /** The scenario as published, decoded, and the SHA-256 of its canonical form. */
+  readonly scenario: Scenario
+  readonly scenarioHash: Hash
+  readonly seats: Readonly<Partial<Record<Seat, Sitter>>>
+  /** The options of this game, which a facilitator may have changed. */
+  readonly options: Options
+  /** True where somebody played a scenario that is not proven to be a dilemma. */
+  readonly playAnyway: boolean
+}
+
+/** First line of a log. An extract of a running game carries neither seed nor warm state and can only be read. */
+export type Header =
+  | (HeaderFrame & { readonly extract: false; readonly seed: string; readonly warm: string | null })
+  | (HeaderFrame & { readonly extract: true })
+
+/** One accepted command. `seq` counts commands from 1; `ms` since the start of the game is never used by the rules. */
+export interface CommandLine {
+  readonly seq: number
+  readonly seat: Seat | 'facilitator'
+  readonly actor: Actor
+  readonly command: Command
+  readonly ms: number
+  readonly prev: Hash
+}
+
+/** After a round: the hash of the whole state and everything that happened in the round. */
+export interface CheckpointLine {
+  readonly checkpoint: number
+  readonly hash: Hash
+  readonly result: RoundResult
+  readonly prev: Hash
+}
+
+/** Last line of a finished game: head of the chain (= `prev`), number of lines with this one, hash of the final state. */
+export interface SealLine {
+  readonly seal: { readonly head: Hash; readonly lines: number; readonly hash: Hash }
+  readonly prev: Hash
+}
+
+/** A line after the header as it was read; `at` is its number in the file, from 1. */
+export type LogLine =
+  | { readonly kind: 'command'; readonly at: number; readonly line: CommandLine }
+  | { readonly kind: 'checkpoint'; readonly at: number; readonly line: CheckpointLine }
+  | { readonly kind: 'seal'; readonly at: number; readonly line: SealLine }
+
+/** An intact log: every line decoded, the chain unbroken. Whether its commands lead where it says, `verifyLog` knows. */
+export interface Log {
+  readonly header: Header
+  readonly lines: readonly LogLine[]
+  readonly sealed: boolean
+  /** SHA-256 of the last line, and the number of lines, header included. */
+  readonly head: Hash
+  readonly count: number
+}

@@ -1,0 +1,71 @@
+import { type Command, type Game, play, type Refusal, startGame } from '../engine/index.ts'
+import { hashOf, ok, type Result } from '../lib/index.ts'
+import { type Chain, EMPTY_CHAIN, extended, lineText } from './chain.ts'
+import { writerOf } from './command-shape.ts'
+import { headerOf, type Opening, setupOf } from './header.ts'
+import type { Actor, CheckpointLine, CommandLine, SealLine } from './line.ts'
+
+/** A game and the end of its log: all that is needed to play on and to write the next lines. */
+export interface Recording {
+  readonly game: Game
+  readonly chain: Chain
+  /** Commands accepted so far. */
+  readonly seq: number
+  readonly sealed: boolean
+}
+
+/** A command, who caused it, and when (milliseconds since the start of the game). */
+export interface Act {
+  readonly command: Command
+  readonly actor: Actor
+  readonly ms: number
+}
+
+/** The recording after something was written, and exactly that text: whole lines, each ended by LF. */
+export interface Written {
+  readonly recording: Recording
+  readonly text: string
+}
+
+/** Starts a game and its log; the text is the header line. */
+export function startRecording(opening: Opening): Written {
+  const header = headerOf(opening)
+  const text = lineText(header)
+  const chain = extended(EMPTY_CHAIN, text)
+  return { recording: { game: startGame(setupOf(header)), chain, seq: 0, sealed: false }, text }
+}
+
+/**
+ * Plays a command through the one door and writes its line; a checkpoint follows for each round it finished, and the
+ * seal when the game is over. A refused command leaves no trace.
+ */
+export function record(recording: Recording, act: Act): Result<Written, Refusal> {
+  const step = play(recording.game, act.command)
+  if (!step.ok) return step
+  const { command, actor, ms } = act
+  const { chain } = recording
+  const seq = recording.seq + 1
+  const line: CommandLine = { seq, seat: writerOf(command), actor, command, ms, prev: chain.head }
+  const text = lineText(line)
+  const played = { game: step.value.game, chain: extended(chain, text), seq, sealed: false }
+  return ok(withFiled({ recording: played, text }, recording.game.state.results.length))
+}
+
+/** Adds what follows from the game itself: checkpoints of rounds after the `filed` first ones, and the seal. */
+export function withFiled({ recording, text }: Written, filed: number): Written {
+  const { game, seq } = recording
+  const over = game.state.phase === 'over'
+  const results = game.state.results.slice(filed)
+  if (results.length === 0 && !over) return { recording, text }
+  const hash = hashOf(game.state)
+  const written = [text]
+  let { chain } = recording
+  const write = (line: CheckpointLine | SealLine): void => {
+    const next = lineText(line)
+    chain = extended(chain, next)
+    written.push(next)
+  }
+  for (const result of results) write({ checkpoint: result.round, hash, result, prev: chain.head })
+  if (over) write({ seal: { head: chain.head, lines: chain.count + 1, hash }, prev: chain.head })
+  return { recording: { game, chain, seq, sealed: over }, text: written.join('') }
+}

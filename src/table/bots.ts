@@ -1,0 +1,123 @@
+import {
+  type Command,
+  type Game,
+  type OwnView,
+  type Scenario,
+  type Seat,
+  type View,
+  viewFor,
+} from '../engine/index.ts'
+import { type Recording, record, type Written } from '../replay/index.ts'
+import type { Intent, TemperamentSight } from '../strategies/index.ts'
+import { type Bot, type Mind, mindOf } from './mind.ts'
+import { letterOf, sightOf } from './sight.ts'
+
+/** Plays everything that no person has to do: bots act, and a table without people moves on by itself. */
+export type Driver = (recording: Recording, ms: number) => Written
+
+/**
+ * A driver for one table. It keeps what the bots remember, which follows from the game and can be lost.
+ * `watch` is shown every game on the way.
+ */
+export function driverOf(watch?: (game: Game) => void): Driver {
+  const minds = new Map<string, Mind>()
+  const mindFor = ({ rulebook }: Game, seat: Seat, bot: Bot): Mind => {
+    const key = `${seat} ${bot.strategy} ${bot.temperament}`
+    const mind = minds.get(key) ?? mindOf(bot, { seed: rulebook.seed, seat })
+    minds.set(key, mind)
+    return mind
+  }
+  return (recording, ms) => {
+    const written: string[] = []
+    let now = recording
+    const send = (command: Command, actor: 'bot' | 'facilitator'): boolean => {
+      const step = record(now, { command, actor, ms })
+      if (!step.ok) return false
+      now = step.value.recording
+      watch?.(now.game)
+      written.push(step.value.text)
+      return true
+    }
+    for (let moved = true; moved && isRunning(now.game); ) {
+      moved = false
+      for (const { seat, bot } of botsOf(now.game)) {
+        for (const command of botCommands(now.game, seat, mindFor(now.game, seat, bot)))
+          moved = send(command, 'bot') || moved
+      }
+      if (!moved && !hasPeople(now.game)) moved = send({ type: 'closePhase' }, 'facilitator')
+    }
+    return { recording: now, text: written.join('') }
+  }
+}
+
+const isRunning = ({ state }: Game): boolean => state.phase !== 'over' && !state.paused
+
+export const hasPeople = ({ rulebook, state }: Game): boolean =>
+  rulebook.seats.some((seat) => state.seats[seat].sitter.kind === 'human')
+
+const botsOf = ({ rulebook, state }: Game): readonly { readonly seat: Seat; readonly bot: Bot }[] =>
+  rulebook.seats.flatMap((seat) => {
+    const { sitter } = state.seats[seat]
+    return sitter.kind === 'human' ? [] : [{ seat, bot: sitter }]
+  })
+
+/** What a bot wants to do now and has not done yet. It sees its seat's view, nothing more. */
+export function botCommands(game: Game, seat: Seat, mind: Mind): readonly Command[] {
+  const { phase } = game.state
+  if (phase !== 'talk' && phase !== 'decide') return []
+  const view = viewFor(game, seat)
+  const { own } = view
+  if (!own || own.draft.locked) return []
+  const { scenario } = game.rulebook
+  const sight = sightOf(view, { seat, scenario })
+  const tendency = mind.tendency(sight)
+  const intents = mind.temperament.act(temperamentSight(view, { own, phase, tendency, scenario }))
+  const asides = intents.flatMap((intent) => (isNew(intent, own, view) ? [{ ...intent, seat }] : []))
+  if (phase === 'talk') return asides.filter(({ type }) => view.legal.includes(type))
+  const chooses = own.cannotPool === null && view.legal.includes('choose')
+  const level = tendency.choice === 'C' ? 1 : 0
+  return [
+    ...(chooses && own.draft.level !== level ? [{ type: 'choose', seat, level } as const] : []),
+    ...asides.filter(({ type }) => view.legal.includes(type)),
+    { type: 'lock', seat },
+  ]
+}
+
+/** Whether an intent would change anything: a resumed game does not repeat what its log already holds. */
+function isNew(intent: Intent, { draft, seat }: OwnView, view: View): boolean {
+  switch (intent.type) {
+    case 'pledge':
+      return view.seats.every(({ id, pledge }) => id !== seat || pledge === null)
+    case 'predict':
+      return draft.predictions[intent.of] !== intent.pools
+    case 'giveReason':
+      return draft.reason !== intent.reason
+  }
+}
+
+interface Thoughts {
+  readonly own: OwnView
+  readonly phase: 'talk' | 'decide'
+  readonly tendency: TemperamentSight['tendency']
+  readonly scenario: Scenario
+}
+
+function temperamentSight(view: View, { own, phase, tendency }: Thoughts): TemperamentSight {
+  const last = view.results.at(-1)?.choices
+  const others = view.seats.filter(({ id }) => id !== own.seat)
+  return {
+    phase,
+    round: view.round,
+    seat: own.seat,
+    tendency,
+    mayPool: own.cannotPool === null,
+    others: others.map(({ id, pledge }) => ({
+      seat: id,
+      lastChoice: last ? letterOf(last[id].level) : null,
+      pledged: pledge !== null,
+    })),
+    pledged: view.seats.some(({ id, pledge }) => id === own.seat && pledge !== null),
+    headspace: own.headspace.total - own.headspace.spent,
+    asks: { predict: own.asks.predict, reason: own.asks.reason },
+  }
+}

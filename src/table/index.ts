@@ -1,0 +1,5 @@
+export { botCommands, type Driver, driverOf, hasPeople } from './bots.ts'
+export { type NotResumed, openLocalTable, reopenLocalTable, type Surroundings } from './local.ts'
+export { type Bot, type Mind, mindOf, parseBot } from './mind.ts'
+export { type PlayedOut, playOut } from './play-out.ts'
+export type { LocalTable, Table } from './port.ts'
