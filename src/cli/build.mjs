@@ -1,0 +1,48 @@
+// Builds the command line program: src/cli/main.ts → dist/cli/main.js, everything it needs inside.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(import.meta.dirname, '..', '..')
+const target = join(root, 'dist', 'cli', 'main.js')
+
+/** True where the program was built; false, with a sentence on standard error, where it could not be. */
+export async function buildCli() {
+  let vite
+  try {
+    vite = await import('vite')
+  } catch {
+    const kept = existsSync(target)
+    console.error(
+      kept
+        ? 'The command swim is not built anew: the tools to build it are not installed. The one that is there stays.'
+        : 'The command swim is not built: the tools to build it are not installed. Run: npm install',
+    )
+    return false
+  }
+  // Built beside and moved into place, so that nobody ever runs half a program.
+  const folder = join(root, 'dist', `.cli-${process.pid}`)
+  try {
+    await vite.build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(root, 'src', 'cli', 'main.ts'),
+        outDir: folder,
+        target: 'node20',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      },
+    })
+    mkdirSync(join(root, 'dist', 'cli'), { recursive: true })
+    renameSync(join(folder, 'main.js'), target)
+    return true
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli()

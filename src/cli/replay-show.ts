@@ -1,0 +1,47 @@
+import type { BySeat, RoundResult } from '../engine/index.ts'
+import { type Log, readLog, type Verdict, verifyLog } from '../replay/index.ts'
+import { type Account, accountOf } from './account.ts'
+import { accountText } from './account-text.ts'
+import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
+import { readBytes } from './files.ts'
+import { sitterText } from './sitters.ts'
+import { reasonText } from './verdict-text.ts'
+
+/** Shows a log's game from its checkpoints, and says on standard error where it cannot be trusted. */
+export function showCommand(desk: Desk, file: string, options: { readonly json?: boolean }): ExitCode {
+  const bytes = readBytes(file)
+  if (!bytes.ok) return badUse(desk, [bytes.error])
+  const log = readLog(bytes.value)
+  const verdict = verifyLog(bytes.value)
+  if (!log.ok) return badUse(desk, [`${file}: ${reasonText(verdict)}`])
+  const account = logAccount(log.value)
+  if (options.json) outJson(desk, account)
+  else desk.out(accountText(account))
+  if (verdict.finding === 'verified') return 0
+  desk.say(`${file}: ${reasonText(verdict)}`)
+  return isUntrue(verdict) ? 1 : 0
+}
+
+/** A log of other rules may well be true; one that comes out differently is not. */
+const isUntrue = ({ finding }: Verdict): boolean => finding === 'different'
+
+function logAccount({ header, lines, sealed }: Log): Account {
+  const checkpoints = lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line] : []))
+  const results: readonly RoundResult[] = checkpoints.map(({ result }) => result)
+  const seats = header.scenario.seats.map(({ id }) => id)
+  const sitters = Object.fromEntries(
+    seats.map((seat) => {
+      const sitter = header.seats[seat]
+      return [seat, sitter ? sitterText(sitter) : '–']
+    }),
+  ) as BySeat<string>
+  return accountOf({
+    scenario: header.scenario,
+    rules: header.rules,
+    seed: header.extract ? null : header.seed,
+    sitters,
+    results,
+    over: sealed,
+    hash: checkpoints.at(-1)?.hash ?? null,
+  })
+}

@@ -1,0 +1,23 @@
+import { board } from './board.ts'
+import { cli } from './cli.ts'
+import { issues } from './issues.ts'
+import { logs } from './logs.ts'
+import { refusals } from './refusals.ts'
+import { shell } from './shell.ts'
+import { strategies } from './strategies.ts'
+import { table } from './table.ts'
+
+/** Every English (UK) message, flat: `screen.thing` → ICU text. A key stands in one file only (a test checks it). */
+export const en = {
+  ...shell,
+  ...table,
+  ...board,
+  ...strategies,
+  ...issues,
+  ...refusals,
+  ...logs,
+  ...cli,
+} as const
+
+/** The files, for the test that no key stands twice. */
+export const englishFiles = { shell, table, board, strategies, issues, refusals, logs, cli } as const

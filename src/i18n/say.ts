@@ -1,0 +1,29 @@
+import { setupI18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { en } from './en/index.ts'
+
+/** A key of the catalogue; `say('home.titel')` does not compile. */
+export type MessageKey = keyof typeof en
+export type MessageValues = Readonly<Record<string, string | number>>
+
+export const LANGUAGES = ['en-GB'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const i18n = setupI18n({ locale: 'en-GB', locales: 'en-GB', messages: { 'en-GB': en } })
+
+// Lingui compiles anew at every call; each message is compiled once here.
+const compiled = new Map<string, ReturnType<typeof compileMessage>>()
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message) ?? compileMessage(message)
+  compiled.set(message, known)
+  return known
+})
+
+/** The sentence for a key in the language in use; values fill `{names}` and choose plurals. */
+export const say = (key: MessageKey, values?: MessageValues): string => i18n._(key, { ...values })
+
+/** Is this a key of the catalogue? For codes that come from outside (a log of another version, say). */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+
+/** The locale for numbers, dates and the page's `lang`. */
+export const language = (): Language => i18n.locale as Language
