@@ -1,0 +1,121 @@
+import type { Seat } from '../engine/index.ts'
+
+/** What a solo game is made of; the address carries it, so that a link reproduces what I see. */
+export interface GameSettings {
+  readonly scenario: string
+  readonly seat: Seat
+  readonly seed: string
+  /** A strategy as written, or `surprise`, for each seat played by the machine; absent seats get the usual one. */
+  readonly bots: Readonly<Partial<Record<Seat, string>>>
+}
+
+/** Where we are. The whole of it stands behind the `#`, so any static host will do. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'scenarios' }
+  | { readonly page: 'play'; readonly wanted: Partial<GameSettings> }
+  /** A running game: `id` names it on this device, `settings` let a link start it anew elsewhere. */
+  | { readonly page: 'table'; readonly id: string | null; readonly settings: GameSettings | null }
+  | { readonly page: 'log' }
+  | { readonly page: 'over'; readonly id: string; readonly round: number | null }
+  | { readonly page: 'unknown'; readonly address: string }
+
+// Imported as words, not from the engine: the first screen carries no rules.
+const SEAT_NAMES: readonly string[] = ['acute', 'ccg', 'council', 'community'] satisfies readonly Seat[]
+const isSeat = (word: string | null | undefined): word is Seat => SEAT_NAMES.includes(word ?? '')
+
+/** Reads what stands behind the `#`. Unknown words are left out rather than guessed. */
+export function readAddress(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const [page = '', id = ''] = path.split('/').map(decode)
+  const words = new URLSearchParams(query)
+  switch (page) {
+    case '':
+      return { page: 'home' }
+    case 'scenarios':
+    case 'log':
+      return { page }
+    case 'play':
+      return { page, wanted: wantedFrom(words) }
+    case 'table':
+      return { page, id: id === '' ? null : id, settings: settingsFrom(words) }
+    case 'over':
+      return id === ''
+        ? { page: 'unknown', address: hash }
+        : { page, id, round: roundFrom(words.get('round')) }
+    default:
+      return { page: 'unknown', address: hash }
+  }
+}
+
+/** The address of a route; `readAddress` gives it back. */
+export function writeAddress(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '#/'
+    case 'play':
+      return `#/play${queryOf(route.wanted)}`
+    case 'table':
+      return `#/table${route.id === null ? '' : `/${encodeURIComponent(route.id)}`}${queryOf(route.settings ?? {})}`
+    case 'over':
+      return `#/over/${encodeURIComponent(route.id)}${route.round === null ? '' : `?round=${route.round}`}`
+    case 'unknown':
+      return route.address
+    default:
+      return `#/${route.page}`
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+const roundFrom = (word: string | null): number | null => {
+  const round = Number(word ?? Number.NaN)
+  return Number.isInteger(round) && round > 0 ? round : null
+}
+
+function wantedFrom(words: URLSearchParams): Partial<GameSettings> {
+  const scenario = words.get('scenario')
+  const seat = words.get('seat')
+  const seed = words.get('seed')
+  const bots = botsFrom(words.get('bots') ?? '')
+  return {
+    ...(scenario ? { scenario } : {}),
+    ...(isSeat(seat) ? { seat } : {}),
+    ...(seed ? { seed } : {}),
+    ...(Object.keys(bots).length > 0 ? { bots } : {}),
+  }
+}
+
+function settingsFrom(words: URLSearchParams): GameSettings | null {
+  const { scenario, seat, seed, bots = {} } = wantedFrom(words)
+  return scenario === undefined || seat === undefined || seed === undefined
+    ? null
+    : { scenario, seat, seed, bots }
+}
+
+/** `ccg:tit-for-tat,council:grudger:theta=0.5` */
+function botsFrom(text: string): Partial<Record<Seat, string>> {
+  const bots: Partial<Record<Seat, string>> = {}
+  for (const part of text.split(',')) {
+    const [seat, ...strategy] = part.split(':')
+    if (isSeat(seat) && strategy.length > 0) bots[seat] = strategy.join(':')
+  }
+  return bots
+}
+
+function queryOf({ scenario, seat, seed, bots }: Partial<GameSettings>): string {
+  const words = new URLSearchParams()
+  if (scenario !== undefined) words.set('scenario', scenario)
+  if (seat !== undefined) words.set('seat', seat)
+  if (seed !== undefined) words.set('seed', seed)
+  const seats = Object.entries(bots ?? {})
+  if (seats.length > 0) words.set('bots', seats.map(([of, strategy]) => `${of}:${strategy}`).join(','))
+  const query = words.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=')
+  return query === '' ? '' : `?${query}`
+}

@@ -1,0 +1,75 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { say } from '../i18n/index.ts'
+import { type Route, writeAddress } from './address.ts'
+import { Broken } from './broken.tsx'
+import { Frame } from './frame.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { LiveRegion } from './parts/live-region.tsx'
+import { Progress } from './parts/progress.tsx'
+import { Home } from './screens/home/home.tsx'
+import { Library } from './screens/library/library.tsx'
+import { Unknown } from './screens/unknown.tsx'
+import { useRoute } from './use-route.ts'
+
+// The first screen carries no rules, no replay and no picture engine: each of these is a chunk of its own.
+const SetUp = lazy(() => import('./screens/set-up/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })))
+const Play = lazy(() => import('./screens/play/play.tsx').then(({ Play }) => ({ default: Play })))
+const Over = lazy(() => import('./screens/over/over.tsx').then(({ Over }) => ({ default: Over })))
+const OpenLog = lazy(() => import('./screens/log/open-log.tsx').then(({ OpenLog }) => ({ default: OpenLog })))
+
+/** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
+export function App() {
+  const route = useRoute()
+  return (
+    <>
+      <button type="button" className="skip" onClick={skip}>
+        {say('page.skip')}
+      </button>
+      <ErrorBoundary key={placeOf(route)} shown={(problem) => <Broken problem={problem} />}>
+        <Suspense fallback={<Waiting />}>{screenOf(route)}</Suspense>
+      </ErrorBoundary>
+      <LiveRegion />
+    </>
+  )
+}
+
+// A link to #main would leave the page: the address is ours, so the focus is moved by hand.
+function skip(): void {
+  const main = document.querySelector<HTMLElement>('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}
+
+/** Screens are made anew when the place changes, not when only the round within it does. */
+const placeOf = (route: Route): string => (route.page === 'over' ? `over ${route.id}` : writeAddress(route))
+
+function screenOf(route: Route): ReactNode {
+  switch (route.page) {
+    case 'home':
+      return framed('home', <Home />)
+    case 'scenarios':
+      return framed('scenarios', <Library />)
+    case 'play':
+      return framed('scenarios', <SetUp wanted={route.wanted} />)
+    case 'table':
+      return <Play id={route.id} settings={route.settings} />
+    case 'log':
+      return framed('log', <OpenLog />)
+    case 'over':
+      return framed('other', <Over id={route.id} round={route.round} />)
+    case 'unknown':
+      return framed('other', <Unknown />)
+  }
+}
+
+const framed = (here: 'home' | 'scenarios' | 'log' | 'other', screen: ReactNode) => (
+  <Frame here={here}>{screen}</Frame>
+)
+
+function Waiting() {
+  return (
+    <main id="main" className="wrap page narrow">
+      <Progress label={say('page.loading')} />
+    </main>
+  )
+}

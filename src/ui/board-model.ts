@@ -1,0 +1,196 @@
+// Engine view → picture. Plain data: the canvas, the still picture and the twin are functions of it.
+import {
+  type ByLine,
+  type DayPicture,
+  LINES,
+  type Line,
+  type PoolState,
+  type Scenario,
+  type SeatView,
+  type View,
+} from '../engine/index.ts'
+import {
+  type BoardBySeat,
+  type BoardChannel,
+  type BoardChoice,
+  type BoardMark,
+  type BoardModel,
+  type BoardSeat,
+  boardSeats,
+  type PeopleByPlace,
+  type RoomByPlace,
+  type SeatLevel,
+  type Travel,
+} from './scene/model.ts'
+
+/** One light stands for so many people. */
+export const PEOPLE_PER_LIGHT = 5
+
+/** The board as one viewer may see it; `day` is the day of the quarter to show, null before the first. */
+export function boardModel(view: View, shown: { scenario: Scenario; day: DayPicture | null }): BoardModel {
+  const { scenario, day } = shown
+  return {
+    you: isBoardSeat(view.viewer) ? view.viewer : null,
+    levels: bySeat((seat) => levelOf(seatIn(view, seat))),
+    trust: bySeat((from) => bySeat((of) => trustIn(view, from, of))),
+    pool: wellLevel(view.pool, scenario),
+    channels: channelsOf(view.pool.stock, scenario),
+    people: day ? peopleOn(day) : openingPeople(scenario),
+    room: day ? roomOn(day) : openingRoom(scenario),
+    travel: day ? travelOn(day, scenario) : restingTravel,
+    peoplePerLight: PEOPLE_PER_LIGHT,
+    weather: scenario.flow && view.round % 4 === 0 ? 'winter' : 'clear',
+    marks: marksOf(view),
+    choices: bySeat((seat) => choiceOf(view, seat)),
+  }
+}
+
+/** Where the people of one day are. People blocked in a rehabilitation bed are counted apart. */
+export function peopleOn(day: DayPicture): PeopleByPlace {
+  const { delayed, rehab } = day
+  const rehabBlocked = rehab.blockedForP1 + rehab.blockedForP3
+  return {
+    waitingAtAe: day.boarders,
+    inWard: Math.max(0, day.ward - delayed.p1 - delayed.p2 - delayed.p3),
+    stuckForHomeCare: delayed.p1,
+    stuckForRehab: delayed.p2,
+    stuckForCareHome: delayed.p3,
+    inRehab: Math.max(0, rehab.busy - rehabBlocked),
+    rehabBlocked,
+    withHomeCare: day.homeCare.busy,
+    inCareHome: day.careHome.busy,
+  }
+}
+
+/** The places there are on one day; the day's acute beds hold its open escalation beds already. */
+export const roomOn = (day: DayPicture): RoomByPlace => ({
+  acute: day.beds,
+  rehab: day.rehab.beds,
+  homeCare: day.homeCare.slots,
+  careHomes: day.careHome.places,
+})
+
+/** People on each route. Ends of care are not counted by day, so `backHome` is what a mean stay sends home. */
+export function travelOn(day: DayPicture, scenario: Scenario): Travel {
+  const rehabStay = scenario.flow?.p2_duration_days ?? 25
+  const careHomeStay = scenario.flow?.p3_duration_days ?? 42
+  return {
+    arriving: day.arrivals.emergencies + day.arrivals.planned,
+    straightHome: day.wentHome,
+    toRehab: day.starts.p2,
+    toCareHome: day.starts.p3,
+    toHomeCare: day.starts.p1,
+    backHome: Math.round(day.rehab.busy / rehabStay + day.careHome.busy / careHomeStay),
+  }
+}
+
+const restingTravel: Travel = {
+  arriving: 0,
+  straightHome: 0,
+  toRehab: 0,
+  toCareHome: 0,
+  toHomeCare: 0,
+  backHome: 0,
+}
+
+const nobody: PeopleByPlace = {
+  waitingAtAe: 0,
+  inWard: 0,
+  stuckForHomeCare: 0,
+  stuckForRehab: 0,
+  stuckForCareHome: 0,
+  inRehab: 0,
+  rehabBlocked: 0,
+  withHomeCare: 0,
+  inCareHome: 0,
+}
+
+// Before the first quarter nobody has been counted: the plan's figures stand in, and the caption says so.
+function openingPeople({ flow, money }: Scenario): PeopleByPlace {
+  if (!flow) return nobody
+  const need = flow.p1_share + flow.p2_share + flow.p3_share
+  const stuck = (share: number): number => Math.round((money.referenceDelayedBeds * share) / need)
+  return {
+    ...nobody,
+    inWard: Math.round(flow.ga_beds * 0.925) - Math.round(money.referenceDelayedBeds),
+    stuckForHomeCare: stuck(flow.p1_share),
+    stuckForRehab: stuck(flow.p2_share),
+    stuckForCareHome: stuck(flow.p3_share),
+    inRehab: flow.p2_beds,
+    withHomeCare: flow.p1_slots,
+    inCareHome: flow.p3_places,
+  }
+}
+
+const openingRoom = ({ flow }: Scenario): RoomByPlace => ({
+  acute: flow?.ga_beds ?? 0,
+  rehab: flow?.p2_beds ?? 0,
+  homeCare: flow?.p1_slots ?? 0,
+  careHomes: flow?.p3_places ?? 0,
+})
+
+/**
+ * How full the well is, 0–1: pooled money at work and pooled money still on its way, against what four full stakes a
+ * round would come to. What has only just been pooled is in the well at once and in the channels when it falls due.
+ */
+export function wellLevel(pool: PoolState, { pooling, seats }: Scenario): number {
+  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+  const held = sum(LINES.map((line) => pool.stock[line] + sum(pool.due[line])))
+  const full = sum(seats.map(({ stake }) => stake)) * (1 / Math.max(0.05, 1 - pooling.keep) + 1)
+  return full > 0 ? clamp(held / full, 0, 1) : 0
+}
+
+/** Width of each channel, 0–1: the line's stock against what all seats would hold after long pooling at full trust. */
+export function channelsOf(stock: ByLine<number>, scenario: Scenario): BoardModel['channels'] {
+  const { pooling, seats } = scenario
+  const { alone, perPooler, noTrust, fullTrust } = pooling.scale
+  const scale = (alone + perPooler * seats.length) * (noTrust + fullTrust)
+  const full = (line: Line): number =>
+    (seats.reduce((sum, seat) => sum + seat.stake * seat.shares[line], 0) * scale) /
+    Math.max(0.05, 1 - pooling.keep)
+  const width = (lines: readonly Line[]): number => {
+    const most = lines.reduce((sum, line) => sum + full(line), 0)
+    const held = lines.reduce((sum, line) => sum + stock[line], 0)
+    return most > 0 ? clamp(held / most, 0, 1) : 0
+  }
+  const channels: Record<BoardChannel, number> = {
+    prevention: width(['prevention', 'strength']),
+    homeCare: width(['p1']),
+    rehab: width(['p2']),
+    careHomes: width(['p3']),
+  }
+  return channels
+}
+
+function marksOf(view: View): readonly BoardMark[] {
+  const ids = view.incidents.map((incident) => incident.id)
+  const marks: BoardMark[] = []
+  if (ids.some((id) => id.includes('purdah') || id.includes('election'))) marks.push('purdah')
+  if (ids.some((id) => id.includes('surge'))) marks.push('surge')
+  return marks
+}
+
+function choiceOf(view: View, seat: BoardSeat): BoardChoice {
+  const choice = view.phase === 'reveal' ? view.current?.choices?.[seat] : undefined
+  if (!choice) return 'none'
+  return choice.level > 0 ? 'pour' : 'gate'
+}
+
+const levelOf = (seat: SeatView | undefined): SeatLevel =>
+  seat ? { freeboard: clamp(seat.freeboard, -1, 1), word: seat.standing } : { freeboard: 0.5, word: 'afloat' }
+
+const trustIn = (view: View, from: BoardSeat, of: BoardSeat): number =>
+  from === of ? 0 : (view.trust[from]?.[of] ?? 50)
+
+const seatIn = (view: View, seat: BoardSeat): SeatView | undefined => view.seats.find(({ id }) => id === seat)
+
+const isBoardSeat = (viewer: View['viewer']): viewer is BoardSeat =>
+  viewer !== 'public' && viewer !== 'facilitator'
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+
+function bySeat<T>(make: (seat: BoardSeat) => T): BoardBySeat<T> {
+  const built: Partial<Record<BoardSeat, T>> = {}
+  for (const seat of boardSeats) built[seat] = make(seat)
+  return built as BoardBySeat<T>
+}

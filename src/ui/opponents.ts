@@ -1,0 +1,64 @@
+import type { Seat } from '../engine/index.ts'
+import { isMessageKey, say } from '../i18n/index.ts'
+import { keyOf, unit } from '../lib/index.ts'
+import type { GameSettings } from './address.ts'
+
+/** Stands for "whoever the seed brings": a link keeps the surprise and still gives everybody the same game. */
+export const SURPRISE = 'surprise'
+
+/** Who sits where when nobody says otherwise: three ways of choosing that can be told apart in a few rounds. */
+const USUAL: Readonly<Record<Seat, string>> = {
+  acute: 'tit-for-tat',
+  ccg: 'tit-for-tat',
+  council: 'win-stay-lose-shift',
+  community: 'tit-for-2-tats',
+}
+export const usualOpponent = (seat: Seat): string => USUAL[seat]
+
+/** Ways of choosing with a short name, in the order in which they are offered; all others follow. */
+export const FAMILIAR: readonly string[] = [
+  'tit-for-tat',
+  'tit-for-2-tats',
+  'win-stay-lose-shift',
+  'grudger',
+  'suspicious-tit-for-tat',
+  'alternator',
+  'cooperator',
+  'defector',
+  'random',
+]
+
+/** Who may come as a surprise: people one could meet, not machines that ignore the table. */
+const SURPRISES = [
+  'tit-for-tat',
+  'grudger',
+  'win-stay-lose-shift',
+  'tit-for-2-tats',
+  'suspicious-tit-for-tat',
+  'cooperator',
+  'defector',
+] as const
+
+/** The strategy that plays a seat: the one asked for, the usual one, or the one the seed brings. */
+export function opponentIn(seat: Seat, { bots, seed }: Pick<GameSettings, 'bots' | 'seed'>): string {
+  const asked = bots[seat] ?? usualOpponent(seat)
+  if (asked !== SURPRISE) return asked
+  const at = Math.floor(unit(keyOf(seed, `surprise ${seat}`), 0, 0) * SURPRISES.length)
+  return SURPRISES[at] ?? usualOpponent(seat)
+}
+
+const idOf = (strategy: string): string => strategy.split(':')[0] ?? strategy
+
+/** A way of choosing in a few words, for a list. */
+export function opponentName(strategy: string): string {
+  const key = `opponent.${idOf(strategy)}`
+  if (isMessageKey(key)) return say(key)
+  return strategy === SURPRISE ? strategy : opponentDoes(strategy)
+}
+
+/** A way of choosing in one sentence. */
+export function opponentDoes(strategy: string): string {
+  if (strategy === SURPRISE) return say('setUp.surprise.does')
+  const key = `strategy.${idOf(strategy)}.does`
+  return isMessageKey(key) ? say(key) : strategy
+}

@@ -1,0 +1,62 @@
+import type { Rounds, Scenario } from '../engine/index.ts'
+import type { Issue, Result } from '../lib/index.ts'
+
+/** What the lists say about a scenario before it is loaded. */
+export interface ScenarioEntry {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly teaches: string
+  readonly minutes: number
+  readonly rounds: Rounds
+}
+
+// Named imports keep the texts of the game itself out of the first screen; `?raw` puts each whole file into a chunk of its own.
+const titles = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'title' })
+const summaries = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'summary' })
+const lessons = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'teaches' })
+const minutes = import.meta.glob<number>('#scenarios/*.json', { eager: true, import: 'minutes' })
+const rounds = import.meta.glob<Rounds>('#scenarios/*.json', { eager: true, import: 'rounds' })
+const files = import.meta.glob<string>('#scenarios/*.json', { query: '?raw', import: 'default' })
+
+/** The solo path, from the smallest dilemma to the largest; the bare shape for the lab comes last. */
+const PATH = [
+  'share-the-pain',
+  'winter-beds',
+  'control-total',
+  'election-year',
+  'just-about-managing',
+  'thirty-eighth-attempt',
+  'points-of-light',
+  'provider-capture',
+  'quantum-leap',
+  'classic',
+]
+export const TUTORIAL = 'share-the-pain'
+
+const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
+const placeOf = (id: string): number => (PATH.includes(id) ? PATH.indexOf(id) : PATH.length)
+
+/** Every scenario of this site, in the order of the path. */
+export const scenarioEntries: readonly ScenarioEntry[] = Object.keys(files)
+  .map((path) => ({
+    id: idOf(path),
+    title: titles[path] ?? idOf(path),
+    summary: summaries[path] ?? '',
+    teaches: lessons[path] ?? '',
+    minutes: minutes[path] ?? 0,
+    rounds: rounds[path] ?? ({ kind: 'fixed', n: 1 } as const),
+  }))
+  .sort((a, b) => placeOf(a.id) - placeOf(b.id) || a.id.localeCompare(b.id))
+
+export const scenarioEntry = (id: string): ScenarioEntry | undefined =>
+  scenarioEntries.find((entry) => entry.id === id)
+
+/** Loads and decodes one scenario; null where the site has none of this name. */
+export async function loadScenario(id: string): Promise<Result<Scenario, readonly Issue[]> | null> {
+  const path = Object.keys(files).find((file) => idOf(file) === id)
+  const load = path === undefined ? undefined : files[path]
+  if (load === undefined) return null
+  const [text, { decodeScenario }] = await Promise.all([load(), import('../scenario/index.ts')])
+  return decodeScenario(JSON.parse(text))
+}

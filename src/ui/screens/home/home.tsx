@@ -1,0 +1,122 @@
+import { say } from '../../../i18n/index.ts'
+import { Button, ButtonLink, Link } from '../../parts/button.tsx'
+import { Rich } from '../../parts/rich.tsx'
+import { useScreen } from '../../parts/screen.tsx'
+import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
+import type { SavedGame } from '../../stores/saved-games.ts'
+import { newName } from '../../stores/saved-games.ts'
+import { useSavedGames } from '../../stores/use-saved-games.ts'
+import { go } from '../../use-route.ts'
+import { SavedGames } from '../saved/saved-games.tsx'
+import { HomePicture } from './home-picture.tsx'
+import { KeyToThePicture } from './key-to-the-picture.tsx'
+import './home.css'
+
+/** The first page: one sentence, one picture, two taps to a running game. */
+export function Home() {
+  const heading = useScreen(say('page.name'))
+  const { games, again } = useSavedGames()
+  const latest = games?.find(({ phase }) => phase !== 'over')
+  return (
+    <main id="main">
+      <section className="wrap hero">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('home.title')} <br />
+            {say('home.title.second')}
+          </h1>
+          <p className="hero-lead">
+            <Rich text={say('home.lead')} />
+          </p>
+        </div>
+        <div>
+          <Start latest={latest} />
+          <Join />
+        </div>
+      </section>
+      <HomePicture />
+      <KeyToThePicture />
+      <Ways />
+      <SavedGames games={games} onChange={again} />
+    </main>
+  )
+}
+
+function Start({ latest }: { readonly latest: SavedGame | undefined }) {
+  const minutes = scenarioEntry(TUTORIAL)?.minutes ?? 0
+  return (
+    <div className="hero-acts">
+      {latest === undefined ? null : (
+        <ButtonLink size="big" to={{ page: 'table', id: latest.id, settings: null }}>
+          {say('home.continue', { title: latest.title, round: latest.round })}
+        </ButtonLink>
+      )}
+      <Button size="big" {...(latest !== undefined && { look: 'alt' })} onClick={playTutorial}>
+        <span>
+          {say('home.tutorial')} <span className="light">{say('home.minutes', { minutes })}</span>
+        </span>
+      </Button>
+      <p className="s mute">{say('home.promise')}</p>
+    </div>
+  )
+}
+
+function playTutorial(): void {
+  go({ page: 'table', id: null, settings: { scenario: TUTORIAL, seat: 'acute', seed: newName(), bots: {} } })
+}
+
+/** Joining waits for the workshop server; the place for it is shown, and says so. */
+function Join() {
+  return (
+    <form className="join">
+      <label htmlFor="code">
+        <b>{say('home.join.question')}</b> {say('home.join.label')}
+      </label>
+      <div className="join-row">
+        <input
+          id="code"
+          className="text-input code"
+          placeholder="ABCD EF"
+          disabled
+          aria-describedby="code-later"
+        />
+        <Button look="alt" disabled>
+          {say('home.join.button')}
+        </Button>
+      </div>
+      <p id="code-later" className="s mute">
+        {say('home.join.later')}
+      </p>
+    </form>
+  )
+}
+
+function Ways() {
+  return (
+    <div className="wrap ways">
+      <section>
+        <h2>{say('home.own')}</h2>
+        <p>{say('home.own.more')}</p>
+        <Link to={{ page: 'scenarios' }}>{say('home.own.link')}</Link>
+      </section>
+      <section>
+        <h2>{say('home.back')}</h2>
+        <p>{say('home.back.more')}</p>
+        <Button look="plain" onClick={showGames}>
+          {say('home.back.link')}
+        </Button>
+      </section>
+      <section>
+        <h2>{say('home.after')}</h2>
+        <p>{say('home.after.more')}</p>
+        <Link to={{ page: 'log' }}>{say('home.after.link')}</Link>
+      </section>
+    </div>
+  )
+}
+
+function showGames(): void {
+  const heading = document.getElementById('games')
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}

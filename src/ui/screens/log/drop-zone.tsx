@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { say } from '../../../i18n/index.ts'
+import './log.css'
+
+/** A file input that is also a place to drop a file on. */
+export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false)
+  const take = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file !== undefined) onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file input inside is the first
+    <div
+      className={over ? 'drop-zone over' : 'drop-zone'}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer.files)
+      }}
+    >
+      <label htmlFor="log-file">{say('openLog.choose')}</label>
+      <input
+        id="log-file"
+        type="file"
+        accept=".jsonl,application/x-ndjson,application/jsonl,text/plain"
+        onChange={(event) => take(event.target.files)}
+      />
+      <p className="s mute">{say(over ? 'openLog.dropped' : 'openLog.drop')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { say } from '../../../i18n/index.ts'
+import { announce } from '../../parts/live-region.tsx'
+import type { Course } from './course.ts'
+import { CourseTable } from './course-table.tsx'
+import { OutcomesTable } from './outcomes-table.tsx'
+import { reasonsIn } from './reasons.ts'
+import { RoundStep } from './round-step.tsx'
+import { courseSentences } from './sentences.ts'
+import { Standings } from './standings.tsx'
+import { Stories } from './stories.tsx'
+import { Timeline } from './timeline.tsx'
+import './over.css'
+
+type CourseViewProps = {
+  readonly course: Course
+  /** The text it was read from, to ask the machine for its reasons. */
+  readonly log: string
+  readonly round: number | null
+  /** Keeps the place in the address. */
+  readonly onRound: (round: number) => void
+  readonly children?: ReactNode
+}
+
+/** What happened: sentences, then the picture, then numbers. */
+export function CourseView({ course, log, round, onRound, children }: CourseViewProps) {
+  const [at, setAt] = useState(Math.min(round ?? 1, Math.max(1, course.results.length)))
+  const reasons = useMemo(() => reasonsIn(log), [log])
+  const move = (to: number) => {
+    setAt(to)
+    onRound(to)
+    announce(say('over.round', { round: to }))
+  }
+  if (course.results.length === 0) return <p>{say('over.unfinished.none')}</p>
+  return (
+    <>
+      {course.over ? null : (
+        <p className="note">{say('over.unfinished', { rounds: course.results.length })}</p>
+      )}
+      <div className="course-lead stack">
+        {courseSentences(course).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {children}
+      <section className="stack" aria-labelledby="course">
+        <h2 id="course">{say('over.course')}</h2>
+        <Key course={course} />
+        <div className="panel">
+          <Timeline course={course} round={at} />
+          <details>
+            <summary>{say('over.table')}</summary>
+            <CourseTable course={course} />
+          </details>
+        </div>
+      </section>
+      <section className="stack" aria-labelledby="standing">
+        <h2 id="standing">{say('over.standing')}</h2>
+        <Standings course={course} />
+      </section>
+      <section className="stack" aria-labelledby="outcomes">
+        <h2 id="outcomes">{say('over.outcomes')}</h2>
+        <div className="panel">
+          <OutcomesTable course={course} />
+        </div>
+      </section>
+      <section className="stack" aria-labelledby="seats">
+        <h2 id="seats">{say('over.seats')}</h2>
+        <p className="s mute">{say('over.seats.note')}</p>
+        <Stories course={course} reasons={reasons} />
+      </section>
+      <section className="stack" aria-labelledby="step">
+        <h2 id="step">{say('over.step')}</h2>
+        <RoundStep course={course} round={at} onRound={move} />
+      </section>
+    </>
+  )
+}
+
+function Key({ course: { results } }: { readonly course: Course }) {
+  const notChosen = results.some(({ choices }) =>
+    Object.values(choices).some(({ origin }) => origin !== 'chosen' && origin !== 'draft'),
+  )
+  const patients = results.some(({ outcomes }) => outcomes !== null)
+  return (
+    <p className="key">
+      <span>
+        <span aria-hidden="true">●</span> {say('over.key.pooled')}
+      </span>
+      <span>
+        <span aria-hidden="true">□</span> {say('over.key.held')}
+      </span>
+      {notChosen ? (
+        <span>
+          <span aria-hidden="true">◇</span> {say('over.key.notChosen')}
+        </span>
+      ) : null}
+      <span>{say('over.key.height')}</span>
+      {patients ? (
+        <span className="people-key">
+          <span aria-hidden="true">●</span> {say('over.key.people', { n: 5 })}
+        </span>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { say } from '../../../i18n/index.ts'
+import type { GameSettings } from '../../address.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { logName, saveFile } from '../../save-file.ts'
+import { newName } from '../../stores/saved-games.ts'
+import { go } from '../../use-route.ts'
+import type { Course } from './course.ts'
+
+type NextStepsProps = { readonly course: Course; readonly log: string }
+
+/** Save the log, play again with the same or new luck, from another seat, or something else. */
+export function NextSteps({ course, log }: NextStepsProps) {
+  const { scenario, seed } = course
+  const settings = settingsOf(course)
+  const again = (with_: Partial<GameSettings>) => {
+    if (settings !== null) go({ page: 'table', id: null, settings: { ...settings, ...with_ } })
+  }
+  return (
+    <section className="stack no-print" aria-labelledby="next">
+      <h2 id="next">{say('over.next')}</h2>
+      <div className="next-steps">
+        <Button onClick={() => saveFile(logName(scenario.id, seed ?? 'extract'), log)}>
+          {say('over.save')}
+        </Button>
+        {settings === null ? null : (
+          <>
+            <Button look="alt" onClick={() => again({})}>
+              {say('over.again.same')}
+            </Button>
+            <Button look="alt" onClick={() => again({ seed: newName() })}>
+              {say('over.again.new')}
+            </Button>
+            <ButtonLink look="alt" to={{ page: 'play', wanted: otherSeat(settings) }}>
+              {say('over.again.seat')}
+            </ButtonLink>
+          </>
+        )}
+        <Button look="alt" onClick={() => window.print()}>
+          {say('over.print')}
+        </Button>
+      </div>
+      <p className="s mute">{say('over.save.more')}</p>
+    </section>
+  )
+}
+
+/** What the game was started from, so that it can be started again. */
+function settingsOf({ scenario, seed, seats, sitters, you }: Course): GameSettings | null {
+  if (seed === null || you === null) return null
+  const bots = Object.fromEntries(
+    seats.flatMap((seat) => {
+      const sitter = sitters[seat]
+      return sitter?.kind === 'bot' ? [[seat, sitter.strategy]] : []
+    }),
+  )
+  return { scenario: scenario.id, seat: you, seed, bots }
+}
+
+/** The set-up keeps scenario and luck; the seat is to be chosen. */
+const otherSeat = ({ scenario, seed }: GameSettings): Partial<GameSettings> => ({ scenario, seed })

@@ -1,0 +1,38 @@
+import { type Game, isJudged, type Seat, viewFor } from '../../../engine/index.ts'
+import { say } from '../../../i18n/index.ts'
+import { readLog, runLog } from '../../../replay/index.ts'
+import { mindOf } from '../../../table/index.ts'
+import { sightBefore, sightOf } from '../../../table/sight.ts'
+
+export interface RoundReason {
+  readonly round: number
+  readonly text: string
+}
+
+/** Why each seat played by the machine chose as it did, round by round; empty where the log cannot be played again. */
+export function reasonsIn(log: string): Readonly<Partial<Record<Seat, readonly RoundReason[]>>> {
+  const read = readLog(log)
+  const run = read.ok ? runLog(read.value) : null
+  if (run === null || !run.ok) return {}
+  const { last } = run.value
+  return Object.fromEntries(last.rulebook.seats.map((seat) => [seat, reasonsOf(last, seat)]))
+}
+
+/** A bot remembers nothing but what its seat saw, so asking it again gives the answers it gave then. */
+function reasonsOf(game: Game, seat: Seat): readonly RoundReason[] {
+  const { sitter } = game.state.seats[seat]
+  if (sitter.kind !== 'bot') return []
+  const { scenario, seed } = game.rulebook
+  const sight = sightOf(viewFor(game, seat), { seat, scenario })
+  const mind = mindOf(sitter, { seed, seat })
+  const rounds = game.state.results.filter(({ card }) => kindOf(game, card) !== 'rest')
+  return rounds.flatMap(({ round, choices }, at) => {
+    const { because, choice } = mind.tendency(sightBefore(sight, at + 1))
+    if (!isJudged(choices[seat].origin)) return []
+    const words = { choice: choice === 'C' ? 'pool' : 'hold', others: sight.others[at]?.length ?? 0 }
+    return [{ round, text: say(`strategy.because.${because}`, words) }]
+  })
+}
+
+const kindOf = ({ rulebook }: Game, card: string): string | undefined =>
+  rulebook.scenario.cards.find(({ id }) => id === card)?.kind

@@ -1,0 +1,122 @@
+import type { RoundResult, TrustChange } from '../../../engine/index.ts'
+import { change, count, pounds, poundsChange, say, season } from '../../../i18n/index.ts'
+import { Button } from '../../parts/button.tsx'
+import { SeatName } from '../../parts/marks.tsx'
+import { Sideways } from '../../parts/sideways.tsx'
+import { seatName, seatWord } from '../../seat-words.ts'
+import { choiceWord } from './choice-words.ts'
+import type { Course } from './course.ts'
+
+type RoundStepProps = {
+  readonly course: Course
+  readonly round: number
+  readonly onRound: (round: number) => void
+}
+
+/** One round after the other: who did what, and what it moved. */
+export function RoundStep({ course, round, onRound }: RoundStepProps) {
+  const of = course.results.length
+  const result = course.results[round - 1]
+  if (result === undefined) return null
+  return (
+    <div className="panel stack">
+      <div className="row between round-step">
+        <Button look="alt" size="small" disabled={round <= 1} onClick={() => onRound(round - 1)}>
+          <span aria-hidden="true">◀</span> {say('over.step.previous')}
+        </Button>
+        <p aria-live="polite">
+          <b>{say('over.step.at', { round, of, season: season(round) })}</b>
+        </p>
+        <Button look="alt" size="small" disabled={round >= of} onClick={() => onRound(round + 1)}>
+          {say('over.step.next')} <span aria-hidden="true">▶</span>
+        </Button>
+      </div>
+      <Events course={course} result={result} />
+      <SeatTable course={course} result={result} />
+      <TrustMoves course={course} result={result} />
+    </div>
+  )
+}
+
+type PartProps = { readonly course: Course; readonly result: RoundResult }
+
+function Events({ course: { scenario }, result }: PartProps) {
+  const card = scenario.cards.find(({ id }) => id === result.card)
+  const titles = result.incidents.flatMap(({ id }) => {
+    const incident = scenario.incidents.deck.find((one) => one.id === id)
+    return incident === undefined ? [] : [incident.title]
+  })
+  const said = [card?.title, ...titles].filter((title) => title !== undefined)
+  return said.length === 0 ? null : <p className="mute">{said.join(' · ')}</p>
+}
+
+function SeatTable({ course, result }: PartProps) {
+  return (
+    <Sideways label={say('over.step.chose')}>
+      <table>
+        <caption className="sr-only">{say('over.step.chose')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('over.step.seat')}</th>
+            <th scope="col">{say('over.step.choice')}</th>
+            <th scope="col">{say('over.step.pledge')}</th>
+            <th scope="col" className="num">
+              {say('over.step.score')}
+            </th>
+            <th scope="col" className="num">
+              {say('over.step.reserves')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {course.seats.map((seat) => (
+            <tr key={seat}>
+              <th scope="row">
+                <SeatName seat={seat} size={20}>
+                  {seatName(course.scenario, seat)}
+                </SeatName>
+              </th>
+              <td>{choiceWord(result.choices[seat])}</td>
+              <td>{say(`over.pledge.${result.pledges[seat]?.outcome ?? 'none'}`)}</td>
+              <td className="num">{poundsChange(Math.round(result.scores[seat]))}</td>
+              <td className="num">{pounds(result.reserves[seat])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
+  )
+}
+
+function TrustMoves({ course: { scenario }, result }: PartProps) {
+  const pairs = new Map<string, TrustChange[]>()
+  for (const moved of result.trustChanges) {
+    const pair = `${moved.from} ${moved.of}`
+    pairs.set(pair, [...(pairs.get(pair) ?? []), moved])
+  }
+  return (
+    <details>
+      <summary>{say('over.step.trust')}</summary>
+      {pairs.size === 0 ? <p className="s mute">{say('over.step.trust.none')}</p> : null}
+      <ul className="grid c2 trust-moves s">
+        {[...pairs].map(([pair, moves]) => {
+          const [first] = moves
+          if (first === undefined) return null
+          const { from, of } = first
+          const words = {
+            from: seatWord(scenario, from),
+            of: seatWord(scenario, of),
+            before: count(result.trustBefore[from][of]),
+            after: count(result.trust[from][of]),
+          }
+          return (
+            <li key={pair}>
+              <b>{say('over.step.trust.row', words)}</b>{' '}
+              {moves.map(({ why, by }) => `${say(`over.why.${why}`)} (${change(by)})`).join(', ')}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

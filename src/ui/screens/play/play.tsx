@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { say } from '../../../i18n/index.ts'
+import type { GameSettings } from '../../address.ts'
+import { TopBar } from '../../frame.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { scenarioEntry } from '../../scenarios.ts'
+import { go, goInstead } from '../../use-route.ts'
+import { TableScreen } from '../table/table-screen.tsx'
+import { type Arrival, arrive } from './arrive.ts'
+import { NotHere } from './not-here.tsx'
+import './play.css'
+
+type PlayProps = { readonly id: string | null; readonly settings: GameSettings | null }
+
+/** A table on this device: brings a kept game back, or starts the one the address asks for. */
+export function Play({ id, settings }: PlayProps) {
+  const [arrival, setArrival] = useState<Arrival | null>(null)
+  const [lost, setLost] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is made anew when the address changes
+  useEffect(() => {
+    let here = true
+    arrive({ id, settings, onLost: () => setLost(true) }).then((found) => {
+      if (!here) return
+      // A new game gets a name, so that coming back to this address finds it.
+      if (found.kind === 'named') goInstead({ page: 'table', id: found.id, settings })
+      else setArrival(found)
+    })
+    return () => {
+      here = false
+    }
+  }, [])
+  useEffect(() => {
+    if (arrival?.kind !== 'ready') return undefined
+    return () => arrival.table.close()
+  }, [arrival])
+
+  if (arrival === null || arrival.kind === 'named') return <Coming settings={settings} />
+  if (arrival.kind !== 'ready') return <NotHere arrival={arrival} />
+  const { table, scenario, game, lasting } = arrival
+  return (
+    <>
+      {lasting && !lost ? null : (
+        <p className="not-kept" role="alert">
+          {say(lost ? 'saved.lost' : 'saved.notLasting')}
+        </p>
+      )}
+      <TableScreen
+        table={table}
+        scenario={scenario}
+        gameId={game}
+        onOver={() => goInstead({ page: 'over', id: game, round: null })}
+        onLeave={() => go({ page: 'home' })}
+      />
+    </>
+  )
+}
+
+function Coming({ settings }: Pick<PlayProps, 'settings'>) {
+  const title = settings === null ? null : (scenarioEntry(settings.scenario)?.title ?? settings.scenario)
+  return (
+    <>
+      <TopBar here="other" />
+      <main id="main" className="wrap page narrow">
+        <Progress label={title === null ? say('play.resuming') : say('play.loading', { title })} />
+      </main>
+    </>
+  )
+}

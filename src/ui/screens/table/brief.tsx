@@ -1,0 +1,97 @@
+import type { OwnView, Scenario, View } from '../../../engine/index.ts'
+import { pounds, say, season } from '../../../i18n/index.ts'
+import { Rich } from '../../parts/rich.tsx'
+import { useScreen } from '../../parts/screen.tsx'
+import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { boardCounts } from './counts-of-board.ts'
+import { Incidents } from './incidents.tsx'
+import { Letter } from './letter.tsx'
+import { midName } from './names.ts'
+import { hasMoney, OwnAccount } from './own-account.tsx'
+import { PayoffTable } from './payoff-table.tsx'
+import { PlaceNow } from './place-now.tsx'
+import { FeelTap } from './questions.tsx'
+import { ReadyDock } from './ready-dock.tsx'
+import { SharedFigures } from './shared-figures.tsx'
+import { hasTalk } from './talk.tsx'
+
+interface BriefProps {
+  readonly view: View
+  readonly own: OwnView
+  readonly scenario: Scenario
+}
+
+/** What the quarter begins with: incidents, the card, the board's letter, the figures all can see. */
+export function Brief({ view, own, scenario }: BriefProps) {
+  const first = view.round === 1
+  const { card } = view
+  const title = first ? view.title : card ? cardTitle(card) : view.title
+  const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.brief') }))
+  return (
+    <>
+      <main id="main" className="wrap table-screen">
+        <div className="side stack-l">
+          <PlaceNow view={view} />
+          <SharedFigures view={view} scenario={scenario} />
+          {hasMoney(view) ? <OwnAccount view={view} own={own} /> : null}
+        </div>
+        <div className="work stack-l">
+          <header>
+            <p className="s mute">
+              {first ? say('table.brief.first') : say('table.brief.season', { season: season(view.round) })}
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {first ? <Briefing scenario={scenario} own={own} view={view} /> : null}
+          </header>
+          <Incidents view={view} />
+          {card ? (
+            <section className="panel brief-card stack" aria-labelledby="brief-card-title">
+              <p className="s mute">{cardKind(card)}</p>
+              <h2 id="brief-card-title">{cardTitle(card)}</h2>
+              <CardText card={card} />
+              {card.kind === 'pool' ? (
+                <p>
+                  <Rich text={say('table.stake', { stake: pounds(own.stake) })} />
+                </p>
+              ) : null}
+            </section>
+          ) : null}
+          {card?.kind === 'table' ? <PayoffTable card={card} others={view.seats.length - 1} /> : null}
+          <Letter own={own} />
+          {scenario.flow ? <p className="well s">{boardCounts(scenario, own.seat)}</p> : null}
+          <FeelTap own={own} open={view.legal.includes('feel')} />
+        </div>
+      </main>
+      <ReadyDock
+        view={view}
+        own={own}
+        label={say(hasTalk(view) ? 'table.brief.ready.talk' : 'table.brief.ready')}
+      >
+        <p>{say('table.brief.dock')}</p>
+      </ReadyDock>
+    </>
+  )
+}
+
+function Briefing({ scenario, own, view }: BriefProps) {
+  const handout = scenario.handouts[own.seat]
+  return (
+    <div className="stack">
+      {scenario.briefing.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {handout ? (
+        <section className={`letter ${own.seat}-edge`} aria-labelledby="role-title">
+          <h2 id="role-title">{say('table.role', { seat: midName(view, own.seat) })}</h2>
+          {handout.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph} className="s">
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      ) : null}
+    </div>
+  )
+}

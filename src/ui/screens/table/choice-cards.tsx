@@ -1,0 +1,83 @@
+import type { Card, Level, OwnView, Scenario, View } from '../../../engine/index.ts'
+import { say } from '../../../i18n/index.ts'
+import { ChoiceArt } from '../../parts/marks.tsx'
+import { Rich } from '../../parts/rich.tsx'
+import { consequencesOf, priceOf } from './consequences.ts'
+import { refusalSentence } from './refusal-note.tsx'
+
+export interface ChoiceProps {
+  readonly view: View
+  readonly scenario: Scenario
+  readonly own: OwnView
+  readonly card: Card
+  readonly choose: (level: Level) => void
+}
+
+const sides = ['pool', 'hold'] as const
+
+/** Two equal cards, one choice: same size, same type, neither the default. */
+export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) {
+  const { locked, level } = own.draft
+  return (
+    <fieldset className="choices" disabled={locked}>
+      <legend className="sr-only">{say('table.choice.legend')}</legend>
+      {sides.map((side) => {
+        const chosen = level === (side === 'pool' ? 1 : 0)
+        const closed = side === 'pool' ? own.cannotPool : null
+        return (
+          <label key={side} className={`choice${chosen ? ' on' : ''}${closed ? ' closed' : ''}`}>
+            <input
+              type="radio"
+              name="choice"
+              className="choice-radio"
+              checked={chosen}
+              disabled={closed !== null}
+              onChange={() => choose(side === 'pool' ? 1 : 0)}
+            />
+            {chosen ? (
+              <span className="tick" aria-hidden="true">
+                {say('table.choice.chosen')}
+              </span>
+            ) : null}
+            <div className="art">
+              <ChoiceArt seat={own.seat} choice={side} />
+            </div>
+            <div className="in">
+              <strong className="choice-word">{say(`table.choice.${side}`)}</strong>
+              <p className="price num">
+                {closed ? say('table.choice.closed') : priceOf(side, { own, card, view })}
+              </p>
+              <div className="hide-s stack">
+                {closed ? <p className="s">{refusalSentence(closed)}</p> : null}
+                {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
+                  <p key={sentence} className="s">
+                    <Rich text={sentence} />
+                  </p>
+                ))}
+              </div>
+            </div>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+/** On a phone the cards carry word and price only; what follows from each stands below them. */
+export function ConsequencesBelow({ view, scenario, own, card }: Omit<ChoiceProps, 'choose'>) {
+  return (
+    <dl className="only-s consequences s">
+      {sides.map((side) => (
+        <div key={side}>
+          <dt>{say(`table.choice.if-${side}`)}</dt>
+          {side === 'pool' && own.cannotPool ? <dd>{refusalSentence(own.cannotPool)}</dd> : null}
+          {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
+            <dd key={sentence}>
+              <Rich text={sentence} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}

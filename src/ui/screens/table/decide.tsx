@@ -1,0 +1,101 @@
+import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
+import { pounds, say } from '../../../i18n/index.ts'
+import { announce } from '../../parts/live-region.tsx'
+import { Rich } from '../../parts/rich.tsx'
+import { useScreen } from '../../parts/screen.tsx'
+import { useSend } from '../../stores/use-table.tsx'
+import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { ChoiceCards, ConsequencesBelow } from './choice-cards.tsx'
+import { boardCounts } from './counts-of-board.ts'
+import { DecideDock } from './decide-dock.tsx'
+import { Letter } from './letter.tsx'
+import { Levels } from './levels.tsx'
+import { Moves } from './moves.tsx'
+import { hasMoney, OwnAccount } from './own-account.tsx'
+import { PayoffTable } from './payoff-table.tsx'
+import { PlaceNow } from './place-now.tsx'
+import { PledgesSeen } from './pledges-seen.tsx'
+import { ReasonTap, ScenarioQuestions } from './questions.tsx'
+import { ReadRoom } from './read-room.tsx'
+import { RefusalNote, refusalSentence } from './refusal-note.tsx'
+
+interface DecideProps {
+  readonly view: View
+  readonly own: OwnView
+  readonly scenario: Scenario
+}
+
+/** The secret choice: two equal cards first, then what else a seat may do, the lock at the foot. */
+export function Decide({ view, own, scenario }: DecideProps) {
+  const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.decide') }))
+  const { card } = view
+  if (!card) return null
+  return (
+    <>
+      <main id="main" className="wrap table-screen decide">
+        <div className="side stack-l">
+          <PlaceNow view={view} strip />
+          <Letter own={own} id="letter" />
+          {hasMoney(view) ? <OwnAccount view={view} own={own} /> : null}
+          <PledgesSeen view={view} />
+        </div>
+        <div className="work stack-l">
+          <header>
+            <p className="s mute">{cardKind(card)}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {cardTitle(card)}
+            </h1>
+            <div className="card-words hide-s">
+              <CardText card={card} />
+            </div>
+            {card.kind === 'pool' ? (
+              <p className="stake-line">
+                <Rich text={say('table.stake', { stake: pounds(own.stake) })} />
+              </p>
+            ) : null}
+            {scenario.flow ? (
+              <p className="only-s well s">
+                {boardCounts(scenario, own.seat)}{' '}
+                {own.letter ? <a href="#letter">{say('table.counts.letter')}</a> : null}
+              </p>
+            ) : null}
+          </header>
+          <Choice view={view} own={own} scenario={scenario} card={card} />
+          <details className="only-s">
+            <summary>{say('table.card.again')}</summary>
+            <CardText card={card} />
+          </details>
+          {card.kind === 'table' ? <PayoffTable card={card} others={view.seats.length - 1} /> : null}
+          <ReadRoom view={view} own={own} />
+          <ReasonTap own={own} />
+          <ScenarioQuestions own={own} />
+          <Moves view={view} own={own} />
+        </div>
+      </main>
+      <DecideDock view={view} own={own} />
+    </>
+  )
+}
+
+function Choice({ view, own, scenario, card }: DecideProps & { readonly card: Card }) {
+  const send = useSend()
+  if (card.kind === 'rest') return <p className="note">{say('table.rest')}</p>
+  const choose = (level: NonNullable<OwnView['draft']['level']>): void => {
+    void send({ type: 'choose', seat: own.seat, level }).then((kept) => {
+      if (kept) announce(say('table.choice.announced', { choice: level > 0 ? 'pool' : 'hold' }))
+    })
+  }
+  return (
+    <div>
+      {own.cannotPool ? (
+        <p className="note">
+          {refusalSentence(own.cannotPool)} {say('table.forced')}
+        </p>
+      ) : null}
+      <ChoiceCards view={view} own={own} scenario={scenario} card={card} choose={choose} />
+      <RefusalNote of={['choose']} />
+      <ConsequencesBelow view={view} own={own} scenario={scenario} card={card} />
+      <Levels own={own} choose={choose} />
+    </div>
+  )
+}

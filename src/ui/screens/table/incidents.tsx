@@ -1,0 +1,27 @@
+import type { View } from '../../../engine/index.ts'
+import { say } from '../../../i18n/index.ts'
+import { SeatName } from '../../parts/marks.tsx'
+import { nameOf } from './names.ts'
+
+/** What the world did this quarter. */
+export function Incidents({ view }: { readonly view: View }) {
+  if (view.incidents.length === 0) return null
+  return (
+    <section className="incidents" aria-labelledby="incidents-title">
+      <h2 id="incidents-title">{say('table.incidents')}</h2>
+      <ul>
+        {view.incidents.map((incident) => (
+          <li key={incident.id} className="note">
+            <h3>{incident.title}</h3>
+            {incident.seat ? (
+              <p className="s">
+                <SeatName seat={incident.seat}>{nameOf(view, incident.seat)}</SeatName>
+              </p>
+            ) : null}
+            <p className="s">{incident.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Seat, View } from '../../../engine/index.ts'
+import { list, say } from '../../../i18n/index.ts'
+import { inSentence } from '../../seat-words.ts'
+
+/** A seat's name as the scenario gives it: "Acute trust", "CCG". */
+export const nameOf = (view: View, seat: Seat): string =>
+  view.seats.find(({ id }) => id === seat)?.name ?? seat
+
+/** The name inside a sentence: "acute trust", but "CCG" keeps its capitals. */
+export const midName = (view: View, seat: Seat): string => inSentence(nameOf(view, seat))
+
+/** "the CCG and the council", in seat order. */
+export const theSeats = (view: View, seats: readonly Seat[]): string =>
+  list(seats.map((seat) => say('table.the-seat', { seat: midName(view, seat) })))
+
+/** The viewer's own seat, or null for public eyes. */
+export const mySeat = (view: View): Seat | null => view.own?.seat ?? null
+
+/** The other seats, in seat order. */
+export const otherSeats = (view: View): readonly Seat[] =>
+  view.seats.map(({ id }) => id).filter((id) => id !== view.own?.seat)

@@ -1,0 +1,31 @@
+import type { View } from '../../../engine/index.ts'
+import { percent, say } from '../../../i18n/index.ts'
+import type { PictureLabel } from '../../board/place-picture.tsx'
+import { type SeatNames, sayFact } from '../../board/twin.tsx'
+import { type BoardModel, captionOf } from '../../scene/index.ts'
+
+/** The picture has four landing stages: a table of fewer seats goes without it. */
+export const hasPicture = (view: View): boolean => view.seats.length === 4
+
+/** Names for the picture and its twin, from this table's seats. */
+export const namesOf = (view: View): SeatNames => ({
+  acute: '',
+  ccg: '',
+  council: '',
+  community: '',
+  ...Object.fromEntries(view.seats.map(({ id, name }) => [id, name])),
+})
+
+/** The sentence under the picture. */
+export const captionWords = (model: BoardModel, view: View): string =>
+  sayFact(captionOf(model), namesOf(view))
+
+/** Words on a wide picture: every stage with its standing, and the pool. */
+export function pictureLabels(view: View, model: BoardModel): readonly PictureLabel[] {
+  const stages = view.seats.map(({ id, name }) => ({
+    spot: id,
+    name: id === view.own?.seat ? say('table.you') : name,
+    note: say(`table.standing.word.${model.levels[id].word}`),
+  }))
+  return [...stages, { spot: 'pool', name: say('table.caption.pool', { share: percent(model.pool) }) }]
+}

@@ -1,0 +1,66 @@
+import type { OwnView, ResultView, Scenario, View } from '../../../engine/index.ts'
+import { say, season } from '../../../i18n/index.ts'
+import { useScreen } from '../../parts/screen.tsx'
+import { Account } from './account-table.tsx'
+import { MineAndPlace } from './mine-and-place.tsx'
+import { OneLine } from './one-line.tsx'
+import { PayoffResults } from './payoff-results.tsx'
+import { Promised } from './promised-table.tsx'
+import { QuarterPlayer } from './quarter-player.tsx'
+import { FeelTap } from './questions.tsx'
+import { ReadyDock } from './ready-dock.tsx'
+import { onwardLabel, reflectHeadline } from './reflect-words.ts'
+import { ThreeFigures } from './three-figures.tsx'
+import { WhyTrust } from './why-trust.tsx'
+
+interface ReflectProps {
+  readonly view: View
+  readonly own: OwnView
+  readonly scenario: Scenario
+}
+
+/** What came of it: patients first, then the place, then one's own organisation. */
+export function Results({ view, own, scenario }: ReflectProps) {
+  const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reflect') }))
+  const result = view.current
+  if (!result) return null
+  return (
+    <>
+      <main id="main" className="wrap reflect stack-l">
+        <header>
+          <p className="s mute">{say('table.reflect.over', { season: season(view.round) })}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {scenario.flow ? reflectHeadline(view, result, { own, scenario }) : say('table.reflect.table')}
+          </h1>
+        </header>
+        {scenario.flow ? (
+          <PlaceResults view={view} own={own} scenario={scenario} result={result} />
+        ) : (
+          <PayoffResults view={view} own={own} scenario={scenario} result={result} />
+        )}
+        <WhyTrust view={view} result={result} />
+        {scenario.flow ? <Account view={view} own={own} scenario={scenario} result={result} /> : null}
+        <FeelTap own={own} open={view.legal.includes('feel')} />
+        <OneLine round={view.round} />
+      </main>
+      <ReadyDock view={view} own={own} label={onwardLabel(view)}>
+        <p className="hide-s">{say('table.reflect.dock')}</p>
+      </ReadyDock>
+    </>
+  )
+}
+
+function PlaceResults({ view, own, scenario, result }: ReflectProps & { readonly result: ResultView }) {
+  return (
+    <>
+      <section className="lead" aria-label={say('table.reflect.lead')}>
+        <QuarterPlayer view={view} scenario={scenario} opens="at the end" />
+        <ThreeFigures view={view} own={own} scenario={scenario} result={result} />
+      </section>
+      <div className="grid c2">
+        <Promised result={result} scenario={scenario} />
+        <MineAndPlace view={view} own={own} scenario={scenario} result={result} />
+      </div>
+    </>
+  )
+}

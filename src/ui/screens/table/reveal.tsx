@@ -1,0 +1,103 @@
+import { useEffect } from 'react'
+import type { OwnView, Scenario, View } from '../../../engine/index.ts'
+import { say } from '../../../i18n/index.ts'
+import { Button } from '../../parts/button.tsx'
+import { announce } from '../../parts/live-region.tsx'
+import { useScreen } from '../../parts/screen.tsx'
+import { useSend } from '../../stores/use-table.tsx'
+import { theSeats } from './names.ts'
+import { hasPicture } from './picture-words.ts'
+import { PlaceReveal, TwinOfReveal } from './place-reveal.tsx'
+import { RefusalNote } from './refusal-note.tsx'
+import { RevealCards } from './reveal-cards.tsx'
+import { useRevealStage } from './reveal-stage.ts'
+import { pooledSentence, readingOf, revealSentence } from './reveal-words.ts'
+import { TrustTable } from './trust-table.tsx'
+
+interface RevealProps {
+  readonly view: View
+  readonly own: OwnView
+  readonly scenario: Scenario
+  readonly onSkip: () => void
+}
+
+/** All cards turn at once: the sentence, the pool, pledges as facts, what it did to trust, how the room was read. */
+export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
+  const stage = useRevealStage()
+  const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reveal') }))
+  const result = view.current
+  const sentence = result ? revealSentence(view, result) : ''
+  const money = result ? pooledSentence(view, result) : null
+  const turned = stage !== 'down'
+  useEffect(() => {
+    if (turned) announce(`${sentence} ${money ?? ''}`)
+  }, [turned, sentence, money])
+  if (!result) return null
+  return (
+    <main id="main" className={`reveal stage-${stage}`}>
+      <div className={hasPicture(view) ? 'reveal-place' : 'reveal-plain'}>
+        <PlaceReveal view={view} result={result} stage={stage} />
+        <div className="reveal-call">
+          <h1 ref={heading} tabIndex={-1}>
+            {turned ? sentence : say('table.reveal.down')}
+          </h1>
+          <p>{turned ? money : say('table.reveal.down.hint')}</p>
+        </div>
+      </div>
+      <RevealCards view={view} scenario={scenario} result={result} turned={turned} />
+      <div className="wrap reveal-below">
+        <div className="stack-l">
+          <TrustTable view={view} result={result} />
+          {turned ? <TwinOfReveal view={view} /> : null}
+        </div>
+        <div className="stack">
+          <ReadingPanel view={view} own={own} />
+          <NextSteps view={view} own={own} onSkip={onSkip} plays={scenario.flow !== null} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function ReadingPanel({ view, own }: { readonly view: View; readonly own: OwnView }) {
+  const reading = view.current ? readingOf(view, view.current, own) : null
+  if (!reading) return null
+  return (
+    <section className="panel stack" aria-labelledby="reading-title">
+      <h2 id="reading-title">{say('table.reading')}</h2>
+      <p>
+        {reading.sentence} <b>{say('table.reading.score', { right: reading.right, of: reading.of })}</b>
+      </p>
+      <p className="s mute">{say('table.reading.sealed')}</p>
+    </section>
+  )
+}
+
+interface NextProps extends Pick<RevealProps, 'view' | 'own' | 'onSkip'> {
+  readonly plays: boolean
+}
+
+function NextSteps({ view, own, onSkip, plays }: NextProps) {
+  const send = useSend()
+  const ready = (): void => void send({ type: 'ready', seat: own.seat })
+  const waiting = view.seats.filter((seat) => seat.sitter === 'human' && !seat.ready).map(({ id }) => id)
+  if (view.seats.find(({ id }) => id === own.seat)?.ready)
+    return <p>{say('table.ready.waiting', { seats: theSeats(view, waiting) })}</p>
+  return (
+    <div className="row">
+      <Button onClick={ready}>{say(plays ? 'table.reveal.watch' : 'table.reveal.results')}</Button>
+      {plays ? (
+        <Button
+          look="alt"
+          onClick={() => {
+            onSkip()
+            ready()
+          }}
+        >
+          {say('table.reveal.skip')}
+        </Button>
+      ) : null}
+      <RefusalNote of={['ready']} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Scenario, Seat } from '../../engine/index.ts'
+import { bug, ok, type Result } from '../../lib/index.ts'
+import type { NotResumed } from '../../table/index.ts'
+import { describe, resumeGameHere } from './open-game.ts'
+import { keepLines, newName } from './saved-games.ts'
+
+type Adopted = { readonly scenario: Scenario; readonly you: Seat | null }
+
+/** Puts a log from a file among the games of this device; gives the game's new name. */
+export async function adoptLog(log: string, { scenario, you }: Adopted): Promise<Result<string, NotResumed>> {
+  const seat = you ?? bug('nobody to play as')
+  const id = newName(8)
+  const table = resumeGameHere(log, { id, scenario, seat, onLost: () => {} })
+  if (!table.ok) return table
+  const lines = table.value.log().split(/(?<=\n)/)
+  await keepLines(describe(table.value, { id, scenario, seat }), {
+    from: 0,
+    added: lines.filter((line) => line !== ''),
+  })
+  table.value.close()
+  return ok(id)
+}

@@ -1,0 +1,70 @@
+import type { BySeat, Scenario, Seat, Sitter } from '../../engine/index.ts'
+import { bySeat } from '../../engine/index.ts'
+import type { Result } from '../../lib/index.ts'
+import type { LocalTable } from '../../table/index.ts'
+import { type NotResumed, openLocalTable, reopenLocalTable } from '../../table/index.ts'
+import type { GameSettings } from '../address.ts'
+import { opponentIn } from '../opponents.ts'
+import { seatWord } from '../seat-words.ts'
+import { type Recorder, recorderOf } from './recorder.ts'
+import type { SavedGame } from './saved-games.ts'
+
+/** People to play with: they pledge what they mean to do and say why, so that there is something to talk about. */
+const TEMPERAMENT = 'candid'
+
+const clock = (): number => performance.now()
+
+interface Place {
+  readonly id: string
+  readonly scenario: Scenario
+  readonly seat: Seat
+  readonly onLost: () => void
+}
+
+/** Starts a game on this device; every line of its log is kept as it is written. */
+export function startGameHere(settings: GameSettings, place: Place): LocalTable {
+  const { scenario, seat } = place
+  const recorder = recorderFor(place, '')
+  const opening = { scenario, seed: settings.seed, sitters: sittersOf(scenario, settings) }
+  const table = openLocalTable(opening, { clock, viewer: seat, onLine: recorder.keep })
+  recorder.watch(table)
+  return table
+}
+
+/** Takes a kept game up where its log ends, or says why that cannot be. */
+export function resumeGameHere(log: string, place: Place): Result<LocalTable, NotResumed> {
+  const recorder = recorderFor(place, log)
+  const table = reopenLocalTable(log, { clock, viewer: place.seat, onLine: recorder.keep })
+  if (table.ok) recorder.watch(table.value)
+  return table
+}
+
+const recorderFor = (place: Place, kept: string): Recorder =>
+  recorderOf({ kept, onLost: place.onLost, describe: (table) => describe(table, place) })
+
+/** What the list of games says. The clock of the device orders the list and nothing else. */
+export function describe(table: LocalTable, { id, scenario, seat }: Omit<Place, 'onLost'>): SavedGame {
+  const { round, phase } = table.view()
+  return {
+    version: 1,
+    id,
+    scenario: scenario.id,
+    title: scenario.title,
+    seat,
+    seatWord: seatWord(scenario, seat),
+    round,
+    phase,
+    updated: Date.now(),
+  }
+}
+
+function sittersOf(scenario: Scenario, settings: GameSettings): BySeat<Sitter> {
+  const seats = scenario.seats.map(({ id }) => id)
+  return bySeat(
+    seats,
+    (of): Sitter =>
+      of === settings.seat
+        ? { kind: 'human' }
+        : { kind: 'bot', strategy: opponentIn(of, settings), temperament: TEMPERAMENT },
+  )
+}

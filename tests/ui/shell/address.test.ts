@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { type Route, readAddress, writeAddress } from '../../../src/ui/address.ts'
+
+const routes: readonly Route[] = [
+  { page: 'home' },
+  { page: 'scenarios' },
+  { page: 'log' },
+  { page: 'play', wanted: {} },
+  {
+    page: 'play',
+    wanted: { scenario: 'winter-beds', seat: 'ccg', seed: 'a b&c=d', bots: { council: 'grudger:theta=0.5' } },
+  },
+  { page: 'table', id: 'abc123', settings: null },
+  {
+    page: 'table',
+    id: 'abc123',
+    settings: { scenario: 'winter-beds', seat: 'acute', seed: 'demo', bots: { ccg: 'surprise', community: 'script:CDDC' } },
+  },
+  { page: 'table', id: null, settings: { scenario: 'share-the-pain', seat: 'acute', seed: 'x', bots: {} } },
+  { page: 'over', id: 'abc123', round: 3 },
+  { page: 'over', id: 'abc123', round: null },
+]
+
+describe('an address', () => {
+  test.each(routes.map((route) => [writeAddress(route), route] as const))('%s leads back to where it came from', (address, route) => {
+    expect(readAddress(address)).toEqual(route)
+  })
+
+  test('stays readable', () => {
+    expect(
+      writeAddress({
+        page: 'play',
+        wanted: { scenario: 'winter-beds', seat: 'acute', seed: 'demo', bots: { ccg: 'tit-for-tat', council: 'grudger' } },
+      }),
+    ).toBe('#/play?scenario=winter-beds&seat=acute&seed=demo&bots=ccg:tit-for-tat,council:grudger')
+  })
+
+  test('with unknown words keeps the words it knows', () => {
+    expect(readAddress('#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red')).toEqual({
+      page: 'play',
+      wanted: { scenario: 'winter-beds', bots: { ccg: 'grudger' } },
+    })
+  })
+
+  test('of a game needs scenario, seat and seed to start one', () => {
+    expect(readAddress('#/table/x?scenario=winter-beds&seat=acute')).toEqual({ page: 'table', id: 'x', settings: null })
+  })
+
+  test('that is torn or hostile is unknown or left out, never an error', () => {
+    expect(readAddress('#/nowhere/at/all').page).toBe('unknown')
+    expect(readAddress('#/over/').page).toBe('unknown')
+    expect(readAddress('#/table/%E0%A4%A').page).toBe('table')
+    expect(readAddress('#/over/x?round=-3')).toEqual({ page: 'over', id: 'x', round: null })
+    expect(readAddress('').page).toBe('home')
+  })
+})
