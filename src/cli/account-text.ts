@@ -25,6 +25,7 @@ export function accountText(account: Account): string {
   return [
     `${say('cli.account.head', { scenario: account.scenario, seed: account.seed ?? '–', rules: account.rules })}\n\n`,
     columns([head, ...rows, total, ...kept]),
+    rows.flat().some((cell) => cell.includes('*')) ? `${say('cli.account.not-chosen')}\n` : '',
     placeText(account),
     account.hash === null ? '' : `\n${say('cli.account.hash', { hash: account.hash })}\n`,
   ].join('')

@@ -30,7 +30,9 @@ if (isStale()) {
   try {
     await buildCli()
   } catch (problem) {
-    console.error(`The command swim could not be built from its sources: ${String(problem.message).split('\n')[0]}`)
+    console.error(
+      `The command swim could not be built from its sources: ${String(problem.message).split('\n')[0]}`,
+    )
     if (existsSync(program)) console.error('The one built before is used.')
   }
 }

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url'
 const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'dist', 'cli', 'main.js')
 
+/** Named here because it may be absent: people who only play install no tools. */
+const BUILDER = 'vite'
+
 /** True where the program was built; false, with a sentence on standard error, where it could not be. */
 export async function buildCli() {
   let vite
   try {
-    vite = await import('vite')
+    vite = await import(BUILDER)
   } catch {
     const kept = existsSync(target)
     console.error(

@@ -19,9 +19,11 @@ export function scenarioIds(): readonly string[] {
 }
 
 /** The bytes of a file, or a sentence that says why not. */
-export function readBytes(file: string): Result<Uint8Array, string> {
+export function readBytes(file: string, most = Number.POSITIVE_INFINITY): Result<Uint8Array, string> {
   try {
-    if (statSync(file).isDirectory()) return fail(say('cli.file-is-folder', { file }))
+    const found = statSync(file)
+    if (found.isDirectory()) return fail(say('cli.file-is-folder', { file }))
+    if (found.size > most) return fail(say('cli.file-too-big', { file, most: most / 1e6 }))
     return ok(readFileSync(file))
   } catch (problem) {
     return fail(say('cli.file-unreadable', { file, why: whyOf(problem) }))

@@ -6,4 +6,10 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   if (problem.code !== 'EPIPE') throw problem
 })
 
-process.exitCode = await runSwim(stdDesk, process.argv.slice(2))
+try {
+  process.exitCode = await runSwim(stdDesk, process.argv.slice(2))
+} catch (problem) {
+  // A bug: 1 would mean that the answer is no.
+  console.error(problem)
+  process.exitCode = 2
+}

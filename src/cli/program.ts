@@ -145,7 +145,7 @@ function addServe(program: Command, desk: Desk, done: Done): void {
     .command('serve')
     .description(say('cli.serve.about'))
     .option('--port <port>', say('cli.option.port'))
-    .option('--host <host>', say('cli.option.host'), 'localhost')
+    .option('--host <host>', say('cli.option.host'), '127.0.0.1')
     .addHelpText('after', example('swim serve --port 8080'))
     .action(async (options) => done(await serveCommand(desk, options)))
 }

@@ -1,5 +1,5 @@
 import type { BySeat, RoundResult } from '../engine/index.ts'
-import { type Log, readLog, type Verdict, verifyLog } from '../replay/index.ts'
+import { type Log, MOST_BYTES, readLog, type Verdict, verifyLog } from '../replay/index.ts'
 import { type Account, accountOf } from './account.ts'
 import { accountText } from './account-text.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
@@ -9,7 +9,7 @@ import { reasonText } from './verdict-text.ts'
 
 /** Shows a log's game from its checkpoints, and says on standard error where it cannot be trusted. */
 export function showCommand(desk: Desk, file: string, options: { readonly json?: boolean }): ExitCode {
-  const bytes = readBytes(file)
+  const bytes = readBytes(file, MOST_BYTES)
   if (!bytes.ok) return badUse(desk, [bytes.error])
   const log = readLog(bytes.value)
   const verdict = verifyLog(bytes.value)

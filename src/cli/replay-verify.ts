@@ -1,5 +1,5 @@
 import { say } from '../i18n/index.ts'
-import { type FirstDifference, type Verdict, verifyLog } from '../replay/index.ts'
+import { type FirstDifference, MOST_BYTES, type Verdict, verifyLog } from '../replay/index.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { readBytes } from './files.ts'
 import { reasonOf, reasonText } from './verdict-text.ts'
@@ -22,7 +22,7 @@ export function verifyCommand(
   let code: ExitCode = 0
   for (const [index, file] of files.entries()) {
     if (files.length > 1) desk.progress(index, files.length)
-    const bytes = readBytes(file)
+    const bytes = readBytes(file, MOST_BYTES)
     if (!bytes.ok) {
       badUse(desk, [bytes.error])
       checked.push({ file, ok: false, rounds: 0, firstDifference: null, reason: bytes.error })

@@ -21,8 +21,10 @@ export function sentenceOf({ code, values }: Issue): string {
 export const placedSentence = (issue: Issue): string =>
   issue.path === '' ? sentenceOf(issue) : `${issue.path}: ${sentenceOf(issue)}`
 
-/** The rules' no in words. */
+/** The rules' no in words; moves by their names. */
 export function refusalSentence({ code, values }: Refusal): string {
   const key = `refusal.${code}`
-  return isMessageKey(key) ? say(key, values) : code
+  if (!isMessageKey(key)) return code
+  const move = `table.move.${values.move}`
+  return say(key, isMessageKey(move) ? { ...values, move: say(move) } : values)
 }

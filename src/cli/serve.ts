@@ -48,9 +48,9 @@ export async function serveCommand(desk: Desk, options: ServeOptions): Promise<E
   return badUse(desk, [say('cli.serve.taken', { first: String(asked.value), last: String(last) })])
 }
 
-const EVERYWHERE = ['0.0.0.0', '::']
+const NAMED_LOCALHOST = ['127.0.0.1', '0.0.0.0', '::', '::1']
 
 const addressOf = (host: string, port: number): string => {
-  const name = EVERYWHERE.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const name = NAMED_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
   return `http://${name}:${port}/`
 }

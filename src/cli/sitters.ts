@@ -34,6 +34,8 @@ export function parseSeating(
       else named.set(seat, { kind: 'bot', strategy: bot.value.player.text, temperament })
     }
   }
+  const standBy = parseBot({ strategy: STAND_BY, temperament }, 'temperament')
+  if (!standBy.ok) problems.push(...standBy.error.map(sentenceOf))
   if (problems.length > 0) return fail([...new Set(problems)])
   const unnamed = seats.filter((seat) => !named.has(seat))
   for (const seat of unnamed) named.set(seat, { kind: 'bot', strategy: STAND_BY, temperament })

@@ -1,8 +1,10 @@
-import { DRAWS, dayKey, draw32, drawOf } from '../lib/index.ts'
+import { dayKey, draw32, drawOf } from '../lib/index.ts'
+import { limitOf } from './chance.ts'
 import { poisson } from './counts.ts'
+import { daysAt } from './day-table.ts'
 import { RING_MASK } from './people.ts'
-import { acuteDays } from './quantiles.ts'
 import type { Run } from './run.ts'
+import { emergencyStays } from './stays.ts'
 
 /** Step 5: boarders and today's emergencies get beds; escalation beds open above the trigger. Who finds none boards in A&E. */
 export function admitEmergencies(run: Run): void {
@@ -17,29 +19,30 @@ export function admitEmergencies(run: Run): void {
   const admitted = Math.min(wanting, Math.max(0, beds + today.escalation - occupied))
   people.boarders = wanting - admitted
   people.emergencies += admitted
-  today.admitted = admitted
   layIn(run, admitted)
 }
 
 /** The hot loop of the model, written for speed: a stay and a pathway for each person admitted. */
 function layIn({ effects, keys, calendar, people, stays, today }: Run, admitted: number): void {
-  const { day, p1Limit, p2Limit, p3Limit } = today
+  const { day } = today
+  const p1Limit = today.p1Limit >>> 0
+  const p2Limit = today.p2Limit >>> 0
+  const p3Limit = today.p3Limit >>> 0
   const { fitHome, fitP1, fitP2, fitP3 } = people
   const stay = dayKey(keys.stay, day)
   const pathway = dayKey(keys.pathway, day)
   const earlier = dayKey(keys.dayEarlier, day)
-  const earlyLimit = effects.dayEarlier * DRAWS
-  const factor = calendar.stay[day]!
-  const table = stays.emergency
+  const earlyLimit = limitOf(effects.dayEarlier) >>> 0
+  const table = emergencyStays(stays, calendar.stay[day]!)
   // Local names: an imported binding costs a look-up per use where modules are not bundled.
   const draw = drawOf
-  const daysAt = acuteDays
+  const nightsAt = daysAt
   const mask = RING_MASK
   let p1 = 0
   let p2 = 0
   let p3 = 0
   for (let i = 0; i < admitted; i++) {
-    let nights = daysAt(table, draw(stay, i), factor)
+    let nights = nightsAt(table, draw(stay, i))
     if (earlyLimit > 0 && nights >= 2 && draw(earlier, i) < earlyLimit) nights--
     const cell = (day + nights) & mask
     const way = draw(pathway, i)
@@ -91,8 +94,8 @@ export function admitPlanned({ params, keys, people, beds, stays, today }: Run):
   people.planned += today.planned
   const stay = dayKey(keys.plannedStay, day)
   const draw = drawOf
-  const daysAt = acuteDays
+  const nightsAt = daysAt
   const mask = RING_MASK
   for (let i = 0; i < today.planned; i++)
-    people.fitPlanned[(day + daysAt(stays.planned, draw(stay, i), 1)) & mask]! += 1
+    people.fitPlanned[(day + nightsAt(stays.planned, draw(stay, i))) & mask]! += 1
 }

@@ -1,39 +1,39 @@
-import { type Key, keyOf } from '../lib/index.ts'
+import { DRAWS, type Key, keyOf } from '../lib/index.ts'
 
-/** What a draw is for. The index of a draw is a person's place in the day's order, or said beside the draw. */
-const PURPOSES = [
-  'emergencies',
-  'zeroNight',
-  'planned',
-  'type1',
-  'type3',
-  'fromCommunity',
-  'stepUp',
-  'stay',
-  'pathway',
-  'dayEarlier',
-  'plannedStay',
-  'homeCareStay',
-  'rehabStay',
-  'careHomeStay',
-  'rehabExit',
-  'leaveP1',
-  'leaveP2',
-  'leaveP3',
-  'avoidable',
-  'unwellStay',
-  'unwellPathway',
-  'slip',
-  'share',
-  'start',
-] as const
-type Purpose = (typeof PURPOSES)[number]
+/** The integer keys of all draws of one game, one a purpose. The index of a draw is a person's place in the day. */
+export type FlowKeys = Readonly<ReturnType<typeof flowKeys>>
 
-/** The integer keys of all draws of one game. */
-export type FlowKeys = Readonly<Record<Purpose, Key>>
-
-/** Makes the keys from a game's seed; slow (24 alea generators), so once a game. */
-export function flowKeys(seed: string): FlowKeys {
-  const keys = PURPOSES.map((purpose) => [purpose, keyOf(seed, `flow/${purpose}`)] as const)
-  return Object.fromEntries(keys) as FlowKeys
+/** Makes the keys from a game's seed: 24 alea generators, so once a game. */
+export function flowKeys(seed: string) {
+  // Written out, and as signed integers: engines read such an object much faster.
+  const key = (purpose: string): Key => keyOf(seed, `flow/${purpose}`) | 0
+  return {
+    emergencies: key('emergencies'),
+    zeroNight: key('zeroNight'),
+    planned: key('planned'),
+    type1: key('type1'),
+    type3: key('type3'),
+    fromCommunity: key('fromCommunity'),
+    stepUp: key('stepUp'),
+    stay: key('stay'),
+    pathway: key('pathway'),
+    dayEarlier: key('dayEarlier'),
+    plannedStay: key('plannedStay'),
+    homeCareStay: key('homeCareStay'),
+    rehabStay: key('rehabStay'),
+    careHomeStay: key('careHomeStay'),
+    rehabExit: key('rehabExit'),
+    leaveP1: key('leaveP1'),
+    leaveP2: key('leaveP2'),
+    leaveP3: key('leaveP3'),
+    avoidable: key('avoidable'),
+    unwellStay: key('unwellStay'),
+    unwellPathway: key('unwellPathway'),
+    slip: key('slip'),
+    share: key('share'),
+    start: key('start'),
+  }
 }
+
+/** A chance as a whole limit: a 32-bit draw below it says yes. */
+export const limitOf = (chance: number): number => Math.max(0, Math.min(DRAWS - 1, Math.ceil(chance * DRAWS)))

@@ -1,7 +1,7 @@
 import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
 import { binomial } from './counts.ts'
+import { daysAt } from './day-table.ts'
 import { type People, RING_MASK } from './people.ts'
-import { acuteDays } from './quantiles.ts'
 import { join, lengthOf, type Queue, removeAt } from './queue.ts'
 import type { Run } from './run.ts'
 import type { Today } from './today.ts'
@@ -58,7 +58,7 @@ function leaveLine(run: Run, line: Queue, key: Key): void {
 
 function fallIll({ keys, stays, people, today }: Run): void {
   const index = today.unwell++
-  const days = acuteDays(stays.unwell, draw32(keys.unwellStay, today.day, index), 1)
+  const days = daysAt(stays.unwell, draw32(keys.unwellStay, today.day, index))
   addEmergency(people, today, {
     fitDay: today.day + days,
     draw: draw32(keys.unwellPathway, today.day, index),

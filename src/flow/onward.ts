@@ -1,7 +1,7 @@
 import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
 import { binomial, poisson } from './counts.ts'
+import { type DayTable, daysAt } from './day-table.ts'
 import { RING_MASK } from './people.ts'
-import { careDays, type Quantiles } from './quantiles.ts'
 import { type Queue, ready } from './queue.ts'
 import type { Run } from './run.ts'
 
@@ -98,7 +98,7 @@ function takeReady(line: Queue, limit: number, lastDay: number): number {
 
 interface Beginning {
   readonly key: Key
-  readonly table: Quantiles
+  readonly table: DayTable
   readonly day: number
   readonly begun: number
 }
@@ -106,7 +106,7 @@ interface Beginning {
 function beginCare(ends: Int32Array, { key, table, day, begun }: Beginning): void {
   const chance = dayKey(key, day)
   const draw = drawOf
-  const daysAt = careDays
+  const stayAt = daysAt
   const mask = RING_MASK
-  for (let i = 0; i < begun; i++) ends[(day + daysAt(table, draw(chance, i))) & mask]! += 1
+  for (let i = 0; i < begun; i++) ends[(day + stayAt(table, draw(chance, i))) & mask]! += 1
 }

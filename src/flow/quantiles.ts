@@ -3,8 +3,9 @@
 
 const CELLS = 1024
 const TAIL = 1 / 64
-const FROM_HIGH = 4294967296 - 4294967296 * TAIL
 const BELOW_LOW = 4294967296 * TAIL
+/** Draws from here on are in the high tail. */
+export const FROM_HIGH = 4294967296 - BELOW_LOW
 
 export interface Quantiles {
   /** Values at the edges of the cells: of all draws, of the lowest 1/64, of the highest 1/64. */
@@ -51,20 +52,4 @@ function tailAt(edges: Float64Array, draw: number): number {
   const cell = (draw >>> 16) & (CELLS - 1)
   const edge = edges[cell]!
   return edge + (edges[cell + 1]! - edge) * ((draw & 0xffff) / 65536)
-}
-
-/** Nobody stays longer in an acute bed (one emergency patient in 40,000 would), or in care outside. The rings of days hold more. */
-const LONGEST_ACUTE = 400
-const LONGEST_CARE = 4000
-
-/** Whole days ≥ 1 in an acute bed, at a 32-bit draw. */
-export function acuteDays(table: Quantiles, draw: number, factor: number): number {
-  const days = (valueAt(table, draw) * factor + 0.5) | 0
-  return Math.min(LONGEST_ACUTE, Math.max(1, days))
-}
-
-/** Whole days ≥ 1 of home care, rehabilitation or care home, at a 32-bit draw. */
-export function careDays(table: Quantiles, draw: number): number {
-  const days = valueAt(table, draw) | 0
-  return Math.min(LONGEST_CARE, Math.max(1, days))
 }

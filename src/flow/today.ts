@@ -26,7 +26,6 @@ export interface Today {
   endedRehab: number
   endedCareHome: number
   emergencies: number
-  admitted: number
   escalation: number
   planned: number
   cancelled: number
@@ -67,7 +66,6 @@ export const newToday = (): Today => ({
   endedRehab: 0,
   endedCareHome: 0,
   emergencies: 0,
-  admitted: 0,
   escalation: 0,
   planned: 0,
   cancelled: 0,

@@ -1,11 +1,12 @@
 import { draw32, keyOf } from '../lib/index.ts'
 import { WARM_UP_DAYS } from './calendar.ts'
 import { flowKeys } from './chance.ts'
+import { type DayTable, daysAt } from './day-table.ts'
 import { NO_EFFECTS } from './effects.ts'
 import type { FlowModel } from './model.ts'
-import { acuteDays, careDays } from './quantiles.ts'
 import { runQuarter } from './quarter.ts'
 import type { DayCounts, FlowState } from './state.ts'
+import { emergencyStays } from './stays.ts'
 
 /** How many warm states a parameter set has. */
 export const WARM_STATES = 64
@@ -34,31 +35,29 @@ export function warmStateFor(model: FlowModel, gameSeed: string): FlowState {
 /** Day 0: as many people as the rates suggest, with fresh stays; the warm-up makes it forgotten. Draws: purpose `start`. */
 function firstDay({ params: p, stays }: FlowModel, seed: string): FlowState {
   const key = flowKeys(seed).start
-  const many = (people: number, kind: number, days: (draw: number) => number): DayCounts =>
-    countDays(Array.from({ length: Math.floor(people) }, (_, i) => days(draw32(key, kind, i))))
+  const many = (people: number, kind: number, table: DayTable): DayCounts =>
+    countDays(Array.from({ length: Math.floor(people) }, (_, i) => daysAt(table, draw32(key, kind, i))))
   const shares = [p.p1_share, p.p2_share, p.p3_share]
   const emergencies = p.em_overnight_per_day * p.los_em_lognormal_mean
   const [p1 = 0, p2 = 0, p3 = 0] = shares.map((share) => Math.floor(emergencies * share + 0.5))
-  const emergencyDays = (draw: number) => acuteDays(stays.emergency, draw, 1)
+  const emergency = emergencyStays(stays, 1)
   return {
     day: 0,
     fit: {
-      home: many(emergencies - p1 - p2 - p3, 0, emergencyDays),
-      p1: many(p1, 1, emergencyDays),
-      p2: many(p2, 2, emergencyDays),
-      p3: many(p3, 3, emergencyDays),
-      planned: many(((p.elective_overnight_per_weekday * 5) / 7) * p.los_el_mean, 4, (draw) =>
-        acuteDays(stays.planned, draw, 1),
-      ),
+      home: many(emergencies - p1 - p2 - p3, 0, emergency),
+      p1: many(p1, 1, emergency),
+      p2: many(p2, 2, emergency),
+      p3: many(p3, 3, emergency),
+      planned: many(((p.elective_overnight_per_weekday * 5) / 7) * p.los_el_mean, 4, stays.planned),
     },
     waiting: { p1: [], p2: [], p3: [] },
     slipped: 0,
     boarders: 0,
     backlog: 0,
     communityQueue: 0,
-    homeCare: many(p.p1_slots * 0.97, 5, (draw) => careDays(stays.homeCare, draw)),
-    rehab: many(p.p2_beds * 0.93, 6, (draw) => careDays(stays.rehab, draw)),
-    careHome: many(p.p3_places * 0.93, 7, (draw) => careDays(stays.careHome, draw)),
+    homeCare: many(p.p1_slots * 0.97, 5, stays.homeCare),
+    rehab: many(p.p2_beds * 0.93, 6, stays.rehab),
+    careHome: many(p.p3_places * 0.93, 7, stays.careHome),
     blocked: { p1: 0, p3: 0 },
   }
 }

@@ -5,7 +5,7 @@ import { checkpointShape, commandLineShape, headerShape, sealShape } from './lin
 /** The JSON Schema (draft 2020-12) of one line of a log, for editors and other programs. */
 export function logSchema(): object {
   const line = z.union([headerShape, commandLineShape, checkpointShape(SEATS), sealShape])
-  const { $schema, ...rest } = z.toJSONSchema(line, { io: 'input' })
+  const { $schema, ...rest } = z.toJSONSchema(line, { io: 'input', reused: 'ref' })
   return {
     $schema,
     $id: 'log-1.json',

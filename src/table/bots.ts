@@ -38,9 +38,14 @@ export function driverOf(watch?: (game: Game) => void): Driver {
       written.push(step.value.text)
       return true
     }
+    // Each bot is asked once in a phase, so that no temperament can keep a table busy for ever.
+    const asked = new Set<string>()
     for (let moved = true; moved && isRunning(now.game); ) {
       moved = false
       for (const { seat, bot } of botsOf(now.game)) {
+        const turn = `${now.game.state.round} ${now.game.state.phase} ${seat}`
+        if (asked.has(turn)) continue
+        asked.add(turn)
         for (const command of botCommands(now.game, seat, mindFor(now.game, seat, bot)))
           moved = send(command, 'bot') || moved
       }

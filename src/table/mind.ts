@@ -50,6 +50,10 @@ export function mindOf(bot: Bot, { seed, seat }: { readonly seed: string; readon
   return {
     temperament,
     tendency: (sight) => {
+      if (sight.mine.length < turns) {
+        memory = strategy.start(player.settings)
+        turns = 0
+      }
       for (; turns < sight.mine.length; turns++) memory = ask(sightBefore(sight, turns + 1)).memory
       return ask(sight)
     },

@@ -33,7 +33,7 @@ export function boardModel(view: View, shown: { scenario: Scenario; day: DayPict
     you: isBoardSeat(view.viewer) ? view.viewer : null,
     levels: bySeat((seat) => levelOf(seatIn(view, seat))),
     trust: bySeat((from) => bySeat((of) => trustIn(view, from, of))),
-    pool: wellLevel(view.pool, scenario),
+    pool: scenario.flow ? wellLevel(view.pool, scenario) : sharePooled(view),
     channels: channelsOf(view.pool.stock, scenario),
     people: day ? peopleOn(day) : openingPeople(scenario),
     room: day ? roomOn(day) : openingRoom(scenario),
@@ -138,6 +138,13 @@ export function wellLevel(pool: PoolState, { pooling, seats }: Scenario): number
   const held = sum(LINES.map((line) => pool.stock[line] + sum(pool.due[line])))
   const full = sum(seats.map(({ stake }) => stake)) * (1 / Math.max(0.05, 1 - pooling.keep) + 1)
   return full > 0 ? clamp(held / full, 0, 1) : 0
+}
+
+// Where payoffs come straight from a table nothing is bought: the well shows how much of the table pooled this round.
+function sharePooled({ current, seats }: View): number {
+  const { choices } = current ?? {}
+  if (!choices || seats.length === 0) return 0
+  return seats.reduce((sum, { id }) => sum + choices[id].level, 0) / seats.length
 }
 
 /** Width of each channel, 0–1: the line's stock against what all seats would hold after long pooling at full trust. */

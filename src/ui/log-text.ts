@@ -1,17 +1,22 @@
-import { isMessageKey, say } from '../i18n/index.ts'
+import type { Refusal } from '../engine/index.ts'
+import { say } from '../i18n/index.ts'
 import type { Issue } from '../lib/index.ts'
-import type { Verdict } from '../replay/index.ts'
+import type { Difference, FirstDifference, Verdict } from '../replay/index.ts'
 import type { NotResumed } from '../table/index.ts'
 import { issueText } from './issue-text.ts'
+import { refusalSentence } from './screens/table/refusal-note.tsx'
 
 const MOST_SHOWN = 5
 
 const issuesText = (issues: readonly Issue[]): string => issues.slice(0, MOST_SHOWN).map(issueText).join(' ')
 
-/** The sentence for a code of a log, where the words have one. */
-const logSentence = (code: string, values: Issue['values'] = {}): string => {
-  const key = `log.${code}`
-  return isMessageKey(key) ? say(key, values) : ''
+/** Where a game played again leaves its log, in one sentence. */
+function differenceText(
+  { what, round, line }: Difference | FirstDifference,
+  refusal: Refusal | null,
+): string {
+  const values = { round, line, refusal: refusal === null ? '' : refusalSentence(refusal) }
+  return say('openLog.different', { what: say(`log-difference.${what === 'line' ? 'state' : what}`, values) })
 }
 
 /** Why a kept game cannot be played on. */
@@ -23,12 +28,12 @@ export function notResumedText(why: NotResumed): string {
     case 'obstacle':
       return say(`openLog.obstacle.${why.obstacle}`)
     case 'different':
-      return say('openLog.different', { round: why.difference.round, line: why.difference.line })
+      return differenceText(why.difference, why.difference.refusal)
   }
 }
 
 /** What a check of a log found, in sentences; empty where all is well. */
-export function verdictText({ finding, issues, firstDifference, header }: Verdict): string {
+export function verdictText({ finding, issues, firstDifference, refusal }: Verdict): string {
   switch (finding) {
     case 'verified':
     case 'in-progress':
@@ -36,18 +41,14 @@ export function verdictText({ finding, issues, firstDifference, header }: Verdic
     case 'rules':
     case 'generators':
     case 'extract':
-      return say(`openLog.obstacle.${finding}`, { version: header?.rules ?? '' })
-    case 'different': {
-      const { round = 0, line = 1, what = '' } = firstDifference ?? {}
-      return `${say('openLog.different', { round, line })} ${logSentence(what)}`.trim()
-    }
+      return say(`openLog.obstacle.${finding}`)
+    case 'different':
+      return firstDifference === null ? '' : differenceText(firstDifference, refusal)
     default: {
       const at = issues[0]
-      const where =
-        at === undefined || finding === 'foreign'
-          ? ''
-          : say('openLog.where', { line: at.line, round: at.round })
-      return `${issuesText(issues)} ${where}`.trim()
+      const said = issuesText(issues)
+      if (at === undefined || finding === 'foreign') return said
+      return `${say('openLog.where', { line: at.line, round: at.round })} ${said}`
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Seat } from '../engine/index.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
 import { keyOf, unit } from '../lib/index.ts'
+import { parseStrategy } from '../strategies/index.ts'
 import type { GameSettings } from './address.ts'
 
 /** Stands for "whoever the seed brings": a link keeps the surprise and still gives everybody the same game. */
@@ -39,9 +40,15 @@ const SURPRISES = [
   'defector',
 ] as const
 
-/** The strategy that plays a seat: the one asked for, the usual one, or the one the seed brings. */
-export function opponentIn(seat: Seat, { bots, seed }: Pick<GameSettings, 'bots' | 'seed'>): string {
+/** The strategy asked for in a seat; the usual one where none is asked for, or one that does not exist. */
+export function askedFor(seat: Seat, { bots }: Pick<GameSettings, 'bots'>): string {
   const asked = bots[seat] ?? usualOpponent(seat)
+  return asked === SURPRISE || parseStrategy(asked).ok ? asked : usualOpponent(seat)
+}
+
+/** The strategy that plays a seat: the one asked for, or the one the seed brings as a surprise. */
+export function opponentIn(seat: Seat, { bots, seed }: Pick<GameSettings, 'bots' | 'seed'>): string {
+  const asked = askedFor(seat, { bots })
   if (asked !== SURPRISE) return asked
   const at = Math.floor(unit(keyOf(seed, `surprise ${seat}`), 0, 0) * SURPRISES.length)
   return SURPRISES[at] ?? usualOpponent(seat)

@@ -4,9 +4,9 @@ import { breachShare } from '../../src/flow/breaches.ts'
 import { season, weekday, yearsPlayed } from '../../src/flow/calendar.ts'
 import { flowKeys } from '../../src/flow/chance.ts'
 import { binomial, poisson } from '../../src/flow/counts.ts'
+import { daysAt } from '../../src/flow/day-table.ts'
 import type { Effects, FlowParams, FlowState } from '../../src/flow/index.ts'
-import { acuteDays, careDays } from '../../src/flow/quantiles.ts'
-import type { Stays } from '../../src/flow/stays.ts'
+import { emergencyStays, type Stays } from '../../src/flow/stays.ts'
 import { draw32, pow } from '../../src/lib/index.ts'
 
 interface Patient {
@@ -133,7 +133,7 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
         if (why < p.hazard_death) {
           sums.deaths++
         } else if (why < ill) {
-          const fitDay = day + acuteDays(stays.unwell, draw32(keys.unwellStay, day, unwell), 1)
+          const fitDay = day + daysAt(stays.unwell, draw32(keys.unwellStay, day, unwell))
           unfit.push({
             kind: 'emergency',
             pathway: pathwayOf(draw32(keys.unwellPathway, day, unwell)),
@@ -189,7 +189,7 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
     communityQueue -= community
     blockedP1 -= rehabP1
     begin(care.homeCare, rehabP1 + community + started.p1, (i) =>
-      careDays(stays.homeCare, draw32(keys.homeCareStay, day, i)),
+      daysAt(stays.homeCare, draw32(keys.homeCareStay, day, i)),
     )
     const n3 = room(
       Math.max(0, Math.floor(p.p3_places + e.p3Places)) - care.careHome.length,
@@ -200,13 +200,13 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
     rehabP3 += Math.min(n3 - rehabP3 - started.p3, blockedP3 - rehabP3)
     blockedP3 -= rehabP3
     begin(care.careHome, rehabP3 + started.p3, (i) =>
-      careDays(stays.careHome, draw32(keys.careHomeStay, day, i)),
+      daysAt(stays.careHome, draw32(keys.careHomeStay, day, i)),
     )
     const rehabBusy = care.rehab.length + blockedP1 + blockedP3
     const n2 = room(Math.max(0, Math.floor(p.p2_beds + e.p2Beds)) - rehabBusy, p.p2_starts_per_day)
     const stepUp = Math.min(poisson(draw32(keys.stepUp, day, 0), p.p2_stepup_per_day), n2)
     started.p2 = pull(waiting.p2, n2 - stepUp).length
-    begin(care.rehab, stepUp + started.p2, (i) => careDays(stays.rehab, draw32(keys.rehabStay, day, i)))
+    begin(care.rehab, stepUp + started.p2, (i) => daysAt(stays.rehab, draw32(keys.rehabStay, day, i)))
 
     // 5 emergencies
     const growth = pow(1 + p.growth_emergency, years)
@@ -223,9 +223,9 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
         : 0
     const admitted = Math.min(wanting, Math.max(0, beds + escalation - occupied))
     boarders = wanting - admitted
-    const factor = season(day, p.season_los_amp, p.season_peak)
+    const stayTable = emergencyStays(stays, season(day, p.season_los_amp, p.season_peak))
     for (let i = 0; i < admitted; i++) {
-      const stay = acuteDays(stays.emergency, draw32(keys.stay, day, i), factor)
+      const stay = daysAt(stayTable, draw32(keys.stay, day, i))
       const early = stay >= 2 && draw32(keys.dayEarlier, day, i) < e.dayEarlier * DRAWS
       const pathway = pathwayOf(draw32(keys.pathway, day, i))
       unfit.push({ kind: 'emergency', pathway, fitDay: day + stay - (early ? 1 : 0) })
@@ -244,7 +244,7 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
       : 0
     backlog -= caughtUp
     for (let i = 0; i < operated + caughtUp; i++) {
-      const fitDay = day + acuteDays(stays.planned, draw32(keys.plannedStay, day, i), 1)
+      const fitDay = day + daysAt(stays.planned, draw32(keys.plannedStay, day, i))
       unfit.push({ kind: 'planned', pathway: 'home', fitDay })
     }
 

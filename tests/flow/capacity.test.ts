@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type DayCounts,
+  type DayPicture,
   type Effects,
   FLOW_DEFAULTS,
   type FlowState,
@@ -84,12 +85,24 @@ describe('each effect pulls where it should', () => {
     expect(occupancy(plain) - occupancy(sooner)).toBeGreaterThan(0.03)
     expect(occupancy(plain) - occupancy(sooner)).toBeLessThan(0.055)
   })
-  test('weekend starts and fewer slips ease the weekend', () => {
-    const delayed = (years: readonly QuarterTotals[]) =>
-      total(years, ({ delayedBedDays: { p1, p2, p3 } }) => p1 + p2 + p3)
-    expect(delayed(yearsWith({ weekendStarts: 0.5 }))).toBeLessThan(delayed(plain))
-    const occupied = (years: readonly QuarterTotals[]) => total(years, (year) => year.occupancySum)
-    expect(occupied(yearsWith({ slipMultiplier: 0 }))).toBeLessThan(occupied(plain))
+  test('discharge work moves starts into the weekend and stops slips to Monday', () => {
+    const weekendOf = (effects: Partial<Effects>) => {
+      let [starts, slipped] = [0, 0]
+      const watch = (day: DayPicture) => {
+        if (day.weekday < 5) return
+        starts += day.starts.p1 + day.starts.p2 + day.starts.p3
+        slipped += day.slipped
+      }
+      for (const seed of SEEDS) {
+        const run = { seed, effects: { ...NO_EFFECTS, ...effects }, days: 364, watch }
+        runQuarter(GROWING, warmStateFor(GROWING, seed), run)
+      }
+      return { starts, slipped }
+    }
+    const before = weekendOf({})
+    expect(weekendOf({ weekendStarts: 0.6 }).starts).toBeGreaterThan(before.starts)
+    expect(weekendOf({ slipMultiplier: 0.5 }).slipped / before.slipped).toBeCloseTo(0.5, 1.3)
+    expect(weekendOf({ slipMultiplier: 0 }).slipped).toBe(0)
   })
 })
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { binomial, poisson } from '../../src/flow/counts.ts'
+import { daysAt } from '../../src/flow/day-table.ts'
 import { FLOW_DEFAULTS } from '../../src/flow/index.ts'
-import { acuteDays, careDays, quantilesOf, valueAt } from '../../src/flow/quantiles.ts'
-import { makeStays } from '../../src/flow/stays.ts'
+import { quantilesOf, valueAt } from '../../src/flow/quantiles.ts'
+import { emergencyStays, makeStays } from '../../src/flow/stays.ts'
 import { DRAWS, normalQuantile } from '../../src/lib/index.ts'
 
 const STEPS = 1 << 16
@@ -91,8 +92,9 @@ describe('coupling: on the same draw more never gives less', () => {
     fc.assert(
       fc.property(draw, draw, (a, b) => {
         const [low, high] = a < b ? [a, b] : [b, a]
-        for (const table of Object.values(stays))
-          expect(valueAt(table, low)).toBeLessThanOrEqual(valueAt(table, high))
+        const { planned, unwell, homeCare, rehab, careHome } = stays
+        for (const table of [emergencyStays(stays, 1.02), planned, unwell, homeCare, rehab, careHome])
+          expect(daysAt(table, low)).toBeLessThanOrEqual(daysAt(table, high))
       }),
       { numRuns: 2000 },
     )
@@ -110,20 +112,25 @@ describe('stays', () => {
     expect(mean(draws.map((d) => valueAt(table, d)))).toBeCloseTo(0, 6)
   })
   test('emergency stays are log-normal days of mean 7.02 and cv 1.7, rounded, 1 to 400', () => {
-    const days = draws.map((d) => acuteDays(stays.emergency, d, 1))
+    const days = draws.map((d) => daysAt(emergencyStays(stays, 1), d))
     // 7.0617: the rounded law summed by a second program.
     expect(mean(days)).toBeCloseTo(7.0617, 2)
     expect(days[0]).toBe(1)
-    expect(acuteDays(stays.emergency, DRAWS - 1, 3)).toBe(400)
+    expect(daysAt(emergencyStays(stays, 3), DRAWS - 1)).toBe(400)
     expect(days[STEPS / 2]).toBe(4)
+  })
+  test('a season of 3 % lengthens stays by 3 %', () => {
+    const longer = draws.map((d) => daysAt(emergencyStays(stays, 1.03), d))
+    // A little less: stays of one day stay at one.
+    expect(mean(longer) / mean(draws.map((d) => daysAt(emergencyStays(stays, 1), d)))).toBeCloseTo(1.029, 3)
   })
   test.each([
     ['homeCare', 32],
     ['rehab', 25],
     ['careHome', 42],
   ] as const)('%s lasts %d days in the mean and at least one', (kind, duration) => {
-    const days = draws.map((d) => careDays(stays[kind], d))
+    const days = draws.map((d) => daysAt(stays[kind], d))
     expect(mean(days)).toBeCloseTo(duration, 1)
-    expect(Math.min(...days.slice(0, 100), careDays(stays[kind], 0))).toBe(1)
+    expect(Math.min(...days.slice(0, 100), daysAt(stays[kind], 0))).toBe(1)
   })
 })

@@ -28,7 +28,8 @@ test('every message is sound ICU', () => {
 })
 
 test('participants never read the words of the laboratory', () => {
-  const forbidden = /\b(defect|defects|defected|defector|cooperate|cooperates|free rider|sunk|loser|winner)\b/i
+  const forbidden =
+    /\b(defect|defects|defected|defector|cooperate|cooperates|free rider|sunk|loser|winner)\b/i
   const { cli, strategies, ...read } = englishFiles
   const found = Object.values(read).flatMap((messages) =>
     Object.entries(messages as Record<string, string>).filter(([, message]) => forbidden.test(message)),

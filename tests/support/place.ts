@@ -160,3 +160,12 @@ export function lastRound(game: Game): RoundResult {
 
 /** Trust of one seat in another. */
 export const trust = (game: Game, from: Seat, of: Seat): number => game.state.trust[from][of]
+
+/** Names of the parts in which two results of the same round differ. */
+export function differences(
+  one: RevealedRound | RoundResult,
+  other: RevealedRound | RoundResult,
+): readonly string[] {
+  const [a, b]: Readonly<Record<string, unknown>>[] = [{ ...one }, { ...other }]
+  return Object.keys(a ?? {}).filter((key) => JSON.stringify(a?.[key]) !== JSON.stringify(b?.[key]))
+}

@@ -43,6 +43,7 @@ export const cli = {
     '{file} cannot be read: {why, select, missing {there is no such file} forbidden {this account may not read it} other {the system refused}}.',
   'cli.file-unwritable':
     '{file} cannot be written: {why, select, missing {its folder does not exist} forbidden {this account may not write there} full {the disk is full} other {the system refused}}.',
+  'cli.file-too-big': '{file} is larger than {most} MB, the most that is read.',
   'cli.file-not-text': '{file} is not UTF-8 text.',
   'cli.not-whole': '{name} is a whole number from {least, number} to {most, number}, and not “{written}”.',
 

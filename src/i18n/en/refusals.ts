@@ -26,6 +26,14 @@ export const refusals = {
     '{from, plural, =0 {There are no pledges in this game.} other {Pledges start in round #; this is round {round}.}}',
   'refusal.binding-off':
     '{from, plural, =0 {Pledges cannot be bound in this game.} other {Pledges can be bound from round #; this is round {round}.}}',
+  'refusal.bound-stands':
+    'Your pledge of {level, number, percent} is bound: it can be made firmer, and it cannot be taken back or made weaker.',
+  'refusal.ceding-off':
+    '{from, plural, =0 {Nothing can be ceded in this game.} other {Shares of the risk can be ceded from round #; this is round {round}.}}',
+  'refusal.standards-closed':
+    'Standards are agreed before round 1 or at a stop of this game, and this is neither.',
+  'refusal.standard-out-of-range':
+    '{what, select, forfeit {The forfeit of a broken bound pledge must be a share from {least, number, percent} to {most, number, percent}, and not {asked, number, percent}.} other {The trust that a broken pledge costs must be from {least, number} to {most, number}, and not {asked, number}.}}',
   'refusal.no-pledge': 'You have made no pledge this round.',
   'refusal.already-bound': 'Your pledge is bound already.',
   'refusal.too-many-others':
@@ -41,7 +49,9 @@ export const refusals = {
   'refusal.feelings-off': 'Nobody is asked how trust feels in round {round}.',
   'refusal.not-yourself': 'Name another seat: this cannot be done with your own.',
   'refusal.unknown-question': 'Nobody has asked that ({question}).',
+  'refusal.unknown-answer': 'The answer can be: {answers}. It cannot be “{answer}”.',
   'refusal.unknown-incident': 'This scenario has no incident called “{incident}”.',
+  'refusal.incident-here': 'The incident “{incident}” is in this round already.',
   'refusal.round-past':
     'The game is in round {now}, so it cannot end after round {round}. Give a whole number from {now} on.',
   'refusal.bad-number': '{number, number} is not possible here. Give a number above 0 and up to 3600.',

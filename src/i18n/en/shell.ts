@@ -171,9 +171,9 @@ export const shell = {
   'over.as': 'as the {seat}',
   'over.seed': 'seed {seed}',
   'over.lead.pooled':
-    '{rounds, plural, one {In one round} other {In # rounds}} the four stakes were pooled {pooled, plural, =0 {not once} one {once} other {# times}} and held back {held, plural, =0 {not once} one {once} other {# times}}.',
+    '{rounds, plural, one {In one round} other {In # rounds}} the four stakes were {pooled, plural, =0 {never pooled} one {pooled once} other {pooled # times}} and {held, plural, =0 {never held back} one {held back once} other {held back # times}}.',
   'over.lead.pooled.two':
-    '{rounds, plural, one {In one round} other {In # rounds}} the two stakes were pooled {pooled, plural, =0 {not once} one {once} other {# times}} and held back {held, plural, =0 {not once} one {once} other {# times}}.',
+    '{rounds, plural, one {In one round} other {In # rounds}} the two stakes were {pooled, plural, =0 {never pooled} one {pooled once} other {pooled # times}} and {held, plural, =0 {never held back} one {held back once} other {held back # times}}.',
   'over.lead.notChosen':
     '{n, plural, one {One choice was not chosen (a clock or the rules decided) and is judged by nobody.} other {# choices were not chosen (a clock or the rules decided) and are judged by nobody.}}',
   'over.patients.fewer':
@@ -185,6 +185,8 @@ export const shell = {
   'over.place.up': 'The place ends with {last} in reserve, {by} more than it began with.',
   'over.place.down': 'The place ends with {last} in reserve, {by} less than it began with.',
   'over.place.same': 'The place ends with {last} in reserve, as much as it began with.',
+  'over.place.points': 'The seats gathered {last} between them.',
+  'over.points': '{n, plural, one {# point} other {# points}}',
   'over.under.none': 'No seat went under water.',
   'over.under.some': 'Under water at the end of a round: {seats}.',
   'over.under.seat': 'the {seat} ({count, plural, one {round {rounds}} other {rounds {rounds}}})',
@@ -199,6 +201,7 @@ export const shell = {
   'over.key.part': 'pooled in part',
   'over.key.notChosen': 'not chosen',
   'over.key.height': 'height: reserves above the floor, the waterline',
+  'over.key.points': 'height: points so far',
   'over.key.people': 'one light: {n} people stuck',
   'over.stuck': 'Stuck',
   'over.round': 'Round {round}',
@@ -216,6 +219,7 @@ export const shell = {
   'over.peopleStuck': 'People stuck on an average day',
 
   'over.outcomes': 'What it meant for patients',
+  'over.outcomes.place': 'What it meant for the place',
   'over.outcomes.caption': 'Outcomes of the place, quarter by quarter',
   'over.outcome.fourHour': 'Seen within four hours',
   'over.outcome.delayedBedDays': 'Days stuck in a hospital bed',
@@ -223,11 +227,16 @@ export const shell = {
   'over.outcome.otherExits': 'Left without the right care',
   'over.outcome.avoidablePlacements': 'Avoidable placements',
   'over.outcome.daysAtHome': 'Days at home, frail people',
-  'over.outcome.reserves': 'Reserves of the place',
+  'over.outcome.pounds': 'Reserves of the place',
+  'over.outcome.points': 'Points of all seats so far',
 
   'over.standing': 'Where each seat stands',
   'over.standing.from': '{change} since the start',
   'over.you': 'you',
+  'over.you.label': 'You',
+  // Under a picture without patients, and for those who do not see it.
+  'over.place.after': 'The place after round {round}.',
+  'over.place.alt': 'The place at the end of round {round}. The tables below say what it shows.',
 
   'over.seats': 'What each seat did',
   'over.seats.note': 'In seat order. Nobody is ranked: each board was asked to count something else.',
@@ -240,7 +249,7 @@ export const shell = {
   'over.did.notChosen':
     'In {count, plural, one {round {rounds}} other {rounds {rounds}}} the choice was not its own.',
   'over.did.pledges':
-    'Pledged {made, plural, one {once} other {# times}}: {kept, plural, =0 {none kept} one {one kept} other {# kept}}{broken, plural, =0 {} one {, one broken} other {, # broken}}{dropped, plural, =0 {} one {, one dropped because too few joined} other {, # dropped because too few joined}}.',
+    'Pledged {made, plural, one {once} =2 {twice} other {# times}}: {kept, plural, =0 {none kept} one {one kept} other {# kept}}{broken, plural, =0 {} one {, one broken} other {, # broken}}{dropped, plural, =0 {} one {, one dropped because too few joined} other {, # dropped because too few joined}}.',
   'over.did.trust':
     'Working trust of the others in it (the model’s estimate): {from} at the start, {to} at the end.',
   'over.did.reasons': 'Said why: {reasons}.',
@@ -248,7 +257,7 @@ export const shell = {
   'over.reason.helps-the-place': 'helps the place',
   'over.reason.promised': 'promised',
   'over.reason.no-choice': 'no choice',
-  'over.reason.in': '{reason} (round {rounds})',
+  'over.reason.in': '{reason} ({count, plural, one {round {rounds}} other {rounds {rounds}}})',
   'over.bot': 'Its way of choosing:',
   'over.bot.in': 'Round {round}',
   'over.bot.why': 'Why, round by round',
@@ -258,12 +267,13 @@ export const shell = {
   'over.step.previous': 'Previous round',
   'over.step.next': 'Next round',
   'over.step.at': 'Round {round} of {of} · {season}',
-  'over.step.chose': 'What each seat did',
+  'over.step.chose': 'What each seat did in round {round}',
   'over.step.seat': 'Seat',
   'over.step.choice': 'Choice',
   'over.step.pledge': 'Pledge',
   'over.step.score': 'Board score',
-  'over.step.reserves': 'Reserves',
+  'over.step.pounds': 'Reserves',
+  'over.step.points': 'Points so far',
   'over.step.trust': 'What moved trust',
   'over.step.trust.none': 'Nothing moved trust this round.',
   'over.step.trust.row': 'The {from} of the {of}: {before} → {after}',
@@ -318,9 +328,9 @@ export const shell = {
   'openLog.notVerified': 'This log does not check out.',
   'openLog.shownAnyway': 'What can be read of it is shown below. Take it as a story, not as proof.',
   'openLog.tooBig': 'The file is {size}. A log is at most {most}, so this is something else.',
-  'openLog.where': 'It is in line {line}{round, plural, =0 {} other {, in round {round}}}.',
-  'openLog.different':
-    'Played again, the game takes another course from round {round} on (line {line} of the file).',
+  'openLog.where': 'Line {line}{round, plural, =0 {} other {, in round {round}}}:',
+  // {what} begins in lower case and has no full stop.
+  'openLog.different': 'Played again, the game takes another course: {what}.',
   'openLog.obstacle.rules':
     'It was played by another version of the rules, so it cannot be played again here. What it says of each round is shown as it was written.',
   'openLog.obstacle.generators':

@@ -46,7 +46,7 @@ export const table = {
 
   // Brief.
   'table.brief.first': 'The story',
-  'table.brief.season': 'Round begins · {season}',
+  'table.brief.card': '{season} · {kind}',
   'table.role': 'Your role: the {seat}',
   'table.incidents': 'What has happened',
   'table.brief.dock': 'Read what you need. Everything here stays at hand while you choose.',
@@ -271,6 +271,7 @@ export const table = {
     '{n, plural, one {One could not choose.} =2 {Two could not choose.} =3 {Three could not choose.} other {# could not choose.}}',
   'table.reveal.unseen': 'The cards have turned. Choices stay hidden until the debrief.',
   'table.reveal.total': '{pounds} goes into the shared pool.',
+  'table.reveal.together': 'All together: {payoff}.',
   'table.reveal.nothing': 'Nothing goes into the shared pool.',
   'table.reveal.word.pooled': 'Pooled',
   'table.reveal.word.held': 'Held back',
@@ -356,7 +357,6 @@ export const table = {
 
   // Reflect.
   'table.reflect.over': '{season} · 91 days',
-  'table.reflect.table': 'What came of it',
   'table.reflect.done': 'The quarter is over.',
   'table.reflect.lead': 'The place at the end of the quarter, and three figures',
   'table.reflect.patients.better': 'Fewer people were stuck.',
@@ -432,7 +432,7 @@ export const table = {
     'Optional. It stays on this device; nobody else sees it until you choose to share it.',
 
   // Own account, line by line.
-  'table.account': 'Your own account, line by line ({change})',
+  'table.account': 'Your own account, line by line:',
   'table.account.caption': 'Every payment of this round, in and out',
   'table.account.line': 'Line',
   'table.account.amount': 'Amount',

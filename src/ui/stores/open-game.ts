@@ -22,13 +22,16 @@ interface Place {
 }
 
 /** Starts a game on this device; every line of its log is kept as it is written. */
-export function startGameHere(settings: GameSettings, place: Place): LocalTable {
+export function startGameHere(
+  settings: GameSettings,
+  place: Place,
+): { readonly table: LocalTable; readonly kept: () => Promise<void> } {
   const { scenario, seat } = place
   const recorder = recorderFor(place, '')
   const opening = { scenario, seed: settings.seed, sitters: sittersOf(scenario, settings) }
   const table = openLocalTable(opening, { clock, viewer: seat, onLine: recorder.keep })
   recorder.watch(table)
-  return table
+  return { table, kept: recorder.keep }
 }
 
 /** Takes a kept game up where its log ends, or says why that cannot be. */

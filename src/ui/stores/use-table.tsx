@@ -21,14 +21,8 @@ function useTable<T>(pick: (state: TableState) => T): T {
 /** The newest view of the table above. */
 export const useView = (): View => useTable((state) => state.view)
 
-/** A slice of the view; the component redraws only when the slice changes. */
-export const useViewOf = <T,>(pick: (view: View) => T): T => useTable((state) => pick(state.view))
-
 /** What became of the last command: `idle`, `sent`, `received` or `refused` with the refusal. */
 export const useSending = (): TableState['sending'] => useTable((state) => state.sending)
 
 /** Sends a command to the table above. */
 export const useSend = (): TableState['send'] => useTable((state) => state.send)
-
-/** Puts the shown refusal away. */
-export const useDismiss = (): TableState['dismiss'] => useTable((state) => state.dismiss)

@@ -14,7 +14,12 @@ const routes: readonly Route[] = [
   {
     page: 'table',
     id: 'abc123',
-    settings: { scenario: 'winter-beds', seat: 'acute', seed: 'demo', bots: { ccg: 'surprise', community: 'script:CDDC' } },
+    settings: {
+      scenario: 'winter-beds',
+      seat: 'acute',
+      seed: 'demo',
+      bots: { ccg: 'surprise', community: 'script:CDDC' },
+    },
   },
   { page: 'table', id: null, settings: { scenario: 'share-the-pain', seat: 'acute', seed: 'x', bots: {} } },
   { page: 'over', id: 'abc123', round: 3 },
@@ -22,28 +27,42 @@ const routes: readonly Route[] = [
 ]
 
 describe('an address', () => {
-  test.each(routes.map((route) => [writeAddress(route), route] as const))('%s leads back to where it came from', (address, route) => {
-    expect(readAddress(address)).toEqual(route)
-  })
+  test.each(routes.map((route) => [writeAddress(route), route] as const))(
+    '%s leads back to where it came from',
+    (address, route) => {
+      expect(readAddress(address)).toEqual(route)
+    },
+  )
 
   test('stays readable', () => {
     expect(
       writeAddress({
         page: 'play',
-        wanted: { scenario: 'winter-beds', seat: 'acute', seed: 'demo', bots: { ccg: 'tit-for-tat', council: 'grudger' } },
+        wanted: {
+          scenario: 'winter-beds',
+          seat: 'acute',
+          seed: 'demo',
+          bots: { ccg: 'tit-for-tat', council: 'grudger' },
+        },
       }),
     ).toBe('#/play?scenario=winter-beds&seat=acute&seed=demo&bots=ccg:tit-for-tat,council:grudger')
   })
 
   test('with unknown words keeps the words it knows', () => {
-    expect(readAddress('#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red')).toEqual({
+    expect(
+      readAddress('#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red'),
+    ).toEqual({
       page: 'play',
       wanted: { scenario: 'winter-beds', bots: { ccg: 'grudger' } },
     })
   })
 
   test('of a game needs scenario, seat and seed to start one', () => {
-    expect(readAddress('#/table/x?scenario=winter-beds&seat=acute')).toEqual({ page: 'table', id: 'x', settings: null })
+    expect(readAddress('#/table/x?scenario=winter-beds&seat=acute')).toEqual({
+      page: 'table',
+      id: 'x',
+      settings: null,
+    })
   })
 
   test('that is torn or hostile is unknown or left out, never an error', () => {

@@ -4,8 +4,8 @@ import type { Scenario, Sitter } from '../../../src/engine/index.ts'
 import { readLog } from '../../../src/replay/index.ts'
 import { decodeScenario } from '../../../src/scenario/index.ts'
 import { playOut } from '../../../src/table/index.ts'
-import { type Course, courseOf, placeReserves, reservesOf } from '../../../src/ui/screens/over/course.ts'
-import { reasonsIn } from '../../../src/ui/screens/over/reasons.ts'
+import { type Course, courseOf, holdingsOf, placeHoldings } from '../../../src/ui/screens/over/course.ts'
+import { replay } from '../../../src/ui/screens/over/replayed.ts'
 import { seatStory } from '../../../src/ui/screens/over/seat-story.ts'
 import { courseSentences } from '../../../src/ui/screens/over/sentences.ts'
 import { timelineLayout } from '../../../src/ui/screens/over/timeline-layout.ts'
@@ -50,13 +50,13 @@ describe('the course of a game', () => {
     expect(course.over).toBe(true)
     expect(course.results.map(({ round }) => round)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     expect(course.you).toBeNull()
-    expect(reservesOf(course, 'acute')).toHaveLength(9)
+    expect(holdingsOf(course, 'acute')).toHaveLength(9)
   })
 
   test('counts the place as the sum of its seats', () => {
     const { course } = game('winter-beds')
     const last = course.results.at(-1)?.reserves
-    expect(placeReserves(course).at(-1)).toBe(
+    expect(placeHoldings(course).at(-1)).toBe(
       (last?.acute ?? 0) + (last?.ccg ?? 0) + (last?.council ?? 0) + (last?.community ?? 0),
     )
   })
@@ -77,7 +77,7 @@ describe('the course of a game', () => {
 
   test('has a reason for every choice that a machine made, and the reasons fit the choices', () => {
     const { course, log } = game('share-the-pain')
-    const reasons = reasonsIn(log)
+    const reasons = replay(log, course)?.reasons ?? {}
     for (const seat of course.seats) expect(reasons[seat]?.map(({ round }) => round)).toEqual([1, 2, 3, 4, 5])
     expect(reasons.community?.[0]?.text).toBe('I hold back every round.')
     expect(reasons.acute?.[0]?.text).toBe('It was our first round, so I began by pooling.')
@@ -89,7 +89,7 @@ describe('the course of a game', () => {
         const { strips, width, height } = timelineLayout(course, size)
         for (const { seat, water, points } of strips) {
           const floor = course.scenario.seats.find(({ id }) => id === seat)?.floor ?? 0
-          for (const [at, reserves] of reservesOf(course, seat).entries()) {
+          for (const [at, reserves] of holdingsOf(course, seat).entries()) {
             const point = points[at]
             if (reserves >= floor) expect(point?.y).toBeLessThanOrEqual(water)
             else expect(point?.y).toBeGreaterThan(water)

@@ -31,8 +31,9 @@ export function OpenedLog({ opened, children }: OpenedLogProps) {
         {verdict.finding === 'in-progress' && course.you !== null ? <Resume opened={opened} /> : null}
         {children}
       </div>
-      <CourseView course={course} log={text} round={null} onRound={() => {}} />
-      <NextSteps course={course} log={text} />
+      <CourseView course={course} log={text} round={null} onRound={() => {}}>
+        <NextSteps course={course} log={text} />
+      </CourseView>
     </Screen>
   )
 }

@@ -1,9 +1,9 @@
-import { count, pounds, say } from '../../../i18n/index.ts'
+import { count, say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
 import { seatName } from '../../seat-words.ts'
 import { choiceWord } from './choice-words.ts'
-import { type Course, peopleStuck } from './course.ts'
+import { amount, type Course, holdingsOf, peopleStuck } from './course.ts'
 
 /** The timeline's twin: the same facts, read row by row. */
 export function CourseTable({ course }: { readonly course: Course }) {
@@ -31,11 +31,11 @@ export function CourseTable({ course }: { readonly course: Course }) {
                   {seatName(scenario, seat)}
                 </SeatName>
               </th>
-              {results.map(({ round, choices, reserves, standing }) => (
+              {results.map(({ round, choices, standing }) => (
                 <td key={round}>
                   {say(standing[seat] === 'under' ? 'over.cell.under' : 'over.cell', {
                     choice: choiceWord(choices[seat]),
-                    reserves: pounds(reserves[seat]),
+                    reserves: amount(course, holdingsOf(course, seat)[round] ?? 0),
                   })}
                 </td>
               ))}

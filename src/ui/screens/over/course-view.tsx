@@ -4,7 +4,8 @@ import { announce } from '../../parts/live-region.tsx'
 import type { Course } from './course.ts'
 import { CourseTable } from './course-table.tsx'
 import { OutcomesTable } from './outcomes-table.tsx'
-import { reasonsIn } from './reasons.ts'
+import { PlaceAt } from './place-at.tsx'
+import { replay } from './replayed.ts'
 import { RoundStep } from './round-step.tsx'
 import { courseSentences } from './sentences.ts'
 import { Standings } from './standings.tsx'
@@ -25,22 +26,26 @@ type CourseViewProps = {
 /** What happened: sentences, then the picture, then numbers. */
 export function CourseView({ course, log, round, onRound, children }: CourseViewProps) {
   const [at, setAt] = useState(Math.min(round ?? 1, Math.max(1, course.results.length)))
-  const reasons = useMemo(() => reasonsIn(log), [log])
+  const replayed = useMemo(() => replay(log, course), [log, course])
   const move = (to: number) => {
     setAt(to)
     onRound(to)
     announce(say('over.round', { round: to }))
   }
+  const patients = course.results.some(({ outcomes }) => outcomes !== null)
   if (course.results.length === 0) return <p>{say('over.unfinished.none')}</p>
   return (
     <>
       {course.over ? null : (
         <p className="note">{say('over.unfinished', { rounds: course.results.length })}</p>
       )}
-      <div className="course-lead stack">
-        {courseSentences(course).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      <div className={replayed === null ? '' : 'course-top'}>
+        <div className="course-lead stack">
+          {courseSentences(course).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <PlaceAt course={course} replayed={replayed} round={course.results.length} atEnd />
       </div>
       {children}
       <section className="stack" aria-labelledby="course">
@@ -59,25 +64,25 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
         <Standings course={course} />
       </section>
       <section className="stack" aria-labelledby="outcomes">
-        <h2 id="outcomes">{say('over.outcomes')}</h2>
+        <h2 id="outcomes">{say(patients ? 'over.outcomes' : 'over.outcomes.place')}</h2>
         <div className="panel">
           <OutcomesTable course={course} />
         </div>
       </section>
-      <section className="stack" aria-labelledby="seats">
-        <h2 id="seats">{say('over.seats')}</h2>
+      <section className="stack" aria-labelledby="what-each-seat-did">
+        <h2 id="what-each-seat-did">{say('over.seats')}</h2>
         <p className="s mute">{say('over.seats.note')}</p>
-        <Stories course={course} reasons={reasons} />
+        <Stories course={course} reasons={replayed?.reasons ?? {}} />
       </section>
       <section className="stack" aria-labelledby="step">
         <h2 id="step">{say('over.step')}</h2>
-        <RoundStep course={course} round={at} onRound={move} />
+        <RoundStep course={course} replayed={replayed} round={at} onRound={move} />
       </section>
     </>
   )
 }
 
-function Key({ course: { results } }: { readonly course: Course }) {
+function Key({ course: { results, unit } }: { readonly course: Course }) {
   const notChosen = results.some(({ choices }) =>
     Object.values(choices).some(({ origin }) => origin !== 'chosen' && origin !== 'draft'),
   )
@@ -95,7 +100,7 @@ function Key({ course: { results } }: { readonly course: Course }) {
           <span aria-hidden="true">◇</span> {say('over.key.notChosen')}
         </span>
       ) : null}
-      <span>{say('over.key.height')}</span>
+      <span>{say(unit === 'points' ? 'over.key.points' : 'over.key.height')}</span>
       {patients ? (
         <span className="people-key">
           <span aria-hidden="true">●</span> {say('over.key.people', { n: 5 })}

@@ -1,4 +1,5 @@
 import type { RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
+import { change, pounds, poundsChange, say } from '../../../i18n/index.ts'
 import type { Log } from '../../../replay/index.ts'
 
 /** What happened at a table, read from its log: everything that the end screen tells. */
@@ -11,6 +12,8 @@ export interface Course {
   /** The one seat played by a person, where there is exactly one. */
   readonly you: Seat | null
   readonly results: readonly RoundResult[]
+  /** What the seats gather: money in reserve, or points where a bare payoff table pays in points. */
+  readonly unit: 'pounds' | 'points'
   readonly over: boolean
 }
 
@@ -25,25 +28,41 @@ export function courseOf({ header, lines, sealed }: Log): Course {
     sitters: header.seats,
     you: people.length === 1 ? (people[0] ?? null) : null,
     results: lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line.result] : [])),
+    unit: header.scenario.cards.every((card) => card.kind === 'table' && card.unit === 'points')
+      ? 'points'
+      : 'pounds',
     over: sealed,
   }
 }
 
-/** Reserves of a seat at the start and after each round, in pounds. */
-export const reservesOf = ({ scenario, results }: Course, seat: Seat): readonly number[] => [
-  scenario.seats.find(({ id }) => id === seat)?.reserves ?? 0,
-  ...results.map(({ reserves }) => reserves[seat]),
-]
-
-/** Reserves of the place at the start and after each round, in pounds. */
-export function placeReserves(course: Course): readonly number[] {
-  const bySeat = course.seats.map((seat) => reservesOf(course, seat))
-  const rounds = [0, ...course.results.map(({ round }) => round)]
-  return rounds.map((round) => bySeat.reduce((sum, reserves) => sum + (reserves[round] ?? 0), 0))
+/** What a seat has at the start and after each round: reserves in pounds, or the points it has gathered. */
+export function holdingsOf({ scenario, results, unit }: Course, seat: Seat): readonly number[] {
+  if (unit === 'pounds') {
+    const start = scenario.seats.find(({ id }) => id === seat)?.reserves ?? 0
+    return [start, ...results.map(({ reserves }) => reserves[seat])]
+  }
+  let gathered = 0
+  return [0, ...results.map(({ scores }) => (gathered += scores[seat]))]
 }
 
-export const floorOf = ({ scenario }: Course, seat: Seat): number =>
-  scenario.seats.find(({ id }) => id === seat)?.floor ?? 0
+/** The same for the whole place. */
+export function placeHoldings(course: Course): readonly number[] {
+  const bySeat = course.seats.map((seat) => holdingsOf(course, seat))
+  const rounds = [0, ...course.results.map(({ round }) => round)]
+  return rounds.map((round) => bySeat.reduce((sum, holdings) => sum + (holdings[round] ?? 0), 0))
+}
+
+/** Below this a seat is under water. */
+export const floorOf = ({ scenario, unit }: Course, seat: Seat): number =>
+  unit === 'points' ? 0 : (scenario.seats.find(({ id }) => id === seat)?.floor ?? 0)
+
+/** "£8.00m", or "21 points". */
+export const amount = ({ unit }: Pick<Course, 'unit'>, value: number): string =>
+  unit === 'pounds' ? pounds(value) : say('over.points', { n: value })
+
+/** "+£12,000", or "+3". */
+export const amountChange = ({ unit }: Pick<Course, 'unit'>, value: number): string =>
+  unit === 'pounds' ? poundsChange(Math.round(value)) : change(value)
 
 const QUARTER_DAYS = 91
 

@@ -16,8 +16,7 @@ export function NextSteps({ course, log }: NextStepsProps) {
     if (settings !== null) go({ page: 'table', id: null, settings: { ...settings, ...with_ } })
   }
   return (
-    <section className="stack no-print" aria-labelledby="next">
-      <h2 id="next">{say('over.next')}</h2>
+    <section className="no-print" aria-label={say('over.next')}>
       <div className="next-steps">
         <Button onClick={() => saveFile(logName(scenario.id, seed ?? 'extract'), log)}>
           {say('over.save')}
@@ -39,7 +38,7 @@ export function NextSteps({ course, log }: NextStepsProps) {
           {say('over.print')}
         </Button>
       </div>
-      <p className="s mute">{say('over.save.more')}</p>
+      <p className="s mute next-note">{say('over.save.more')}</p>
     </section>
   )
 }

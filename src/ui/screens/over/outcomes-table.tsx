@@ -1,7 +1,7 @@
 import type { Outcomes } from '../../../engine/index.ts'
-import { count, percent, pounds, say } from '../../../i18n/index.ts'
+import { count, percent, say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
-import { type Course, placeReserves } from './course.ts'
+import { amount, type Course, placeHoldings } from './course.ts'
 
 const measures = [
   { id: 'fourHour', show: ({ fourHour }: Outcomes) => percent(fourHour / 100, 1) },
@@ -15,7 +15,7 @@ const measures = [
 /** What the quarters brought, measure by measure: patients first, then the money of the place. */
 export function OutcomesTable({ course }: { readonly course: Course }) {
   const { results } = course
-  const reserves = placeReserves(course)
+  const holdings = placeHoldings(course)
   const hasPatients = results.some(({ outcomes }) => outcomes !== null)
   return (
     <Sideways label={say('over.outcomes.caption')}>
@@ -45,10 +45,10 @@ export function OutcomesTable({ course }: { readonly course: Course }) {
               ))
             : null}
           <tr>
-            <th scope="row">{say('over.outcome.reserves')}</th>
+            <th scope="row">{say(`over.outcome.${course.unit}`)}</th>
             {results.map(({ round }) => (
               <td key={round} className="num">
-                {pounds(reserves[round] ?? 0)}
+                {amount(course, holdings[round] ?? 0)}
               </td>
             ))}
           </tr>

@@ -73,11 +73,12 @@ function End({ id, round, log, scenario }: EndProps) {
         log={log}
         round={round}
         onRound={(to) => goInstead({ page: 'over', id, round: to })}
-      />
-      {course.over ? null : (
-        <ButtonLink to={{ page: 'table', id, settings: null }}>{say('saved.continue')}</ButtonLink>
-      )}
-      <NextSteps course={course} log={log} />
+      >
+        {course.over ? null : (
+          <ButtonLink to={{ page: 'table', id, settings: null }}>{say('saved.continue')}</ButtonLink>
+        )}
+        <NextSteps course={course} log={log} />
+      </CourseView>
     </Screen>
   )
 }

@@ -1,6 +1,5 @@
 import { type Game, isJudged, type Seat, viewFor } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import { readLog, runLog } from '../../../replay/index.ts'
 import { mindOf } from '../../../table/index.ts'
 import { sightBefore, sightOf } from '../../../table/sight.ts'
 
@@ -9,17 +8,10 @@ export interface RoundReason {
   readonly text: string
 }
 
-/** Why each seat played by the machine chose as it did, round by round; empty where the log cannot be played again. */
-export function reasonsIn(log: string): Readonly<Partial<Record<Seat, readonly RoundReason[]>>> {
-  const read = readLog(log)
-  const run = read.ok ? runLog(read.value) : null
-  if (run === null || !run.ok) return {}
-  const { last } = run.value
-  return Object.fromEntries(last.rulebook.seats.map((seat) => [seat, reasonsOf(last, seat)]))
-}
-
-/** A bot remembers nothing but what its seat saw, so asking it again gives the answers it gave then. */
-function reasonsOf(game: Game, seat: Seat): readonly RoundReason[] {
+/** Why a seat played by the machine chose as it did, round by round.
+ * A bot remembers nothing but what its seat saw, so asking it again gives the answers it gave then.
+ */
+export function reasonsOf(game: Game, seat: Seat): readonly RoundReason[] {
   const { sitter } = game.state.seats[seat]
   if (sitter.kind !== 'bot') return []
   const { scenario, seed } = game.rulebook

@@ -1,20 +1,23 @@
 import type { RoundResult, TrustChange } from '../../../engine/index.ts'
-import { change, count, pounds, poundsChange, say, season } from '../../../i18n/index.ts'
+import { change, count, say, season } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
 import { seatName, seatWord } from '../../seat-words.ts'
 import { choiceWord } from './choice-words.ts'
-import type { Course } from './course.ts'
+import { amount, amountChange, type Course, holdingsOf } from './course.ts'
+import { PlaceAt } from './place-at.tsx'
+import type { Replayed } from './replayed.ts'
 
 type RoundStepProps = {
   readonly course: Course
+  readonly replayed: Replayed | null
   readonly round: number
   readonly onRound: (round: number) => void
 }
 
 /** One round after the other: who did what, and what it moved. */
-export function RoundStep({ course, round, onRound }: RoundStepProps) {
+export function RoundStep({ course, replayed, round, onRound }: RoundStepProps) {
   const of = course.results.length
   const result = course.results[round - 1]
   if (result === undefined) return null
@@ -31,9 +34,14 @@ export function RoundStep({ course, round, onRound }: RoundStepProps) {
           {say('over.step.next')} <span aria-hidden="true">▶</span>
         </Button>
       </div>
-      <Events course={course} result={result} />
-      <SeatTable course={course} result={result} />
-      <TrustMoves course={course} result={result} />
+      <div className={replayed === null ? '' : 'step-body'}>
+        <PlaceAt course={course} replayed={replayed} round={round} />
+        <div className="stack">
+          <Events course={course} result={result} />
+          <SeatTable course={course} result={result} />
+          <TrustMoves course={course} result={result} />
+        </div>
+      </div>
     </div>
   )
 }
@@ -52,9 +60,9 @@ function Events({ course: { scenario }, result }: PartProps) {
 
 function SeatTable({ course, result }: PartProps) {
   return (
-    <Sideways label={say('over.step.chose')}>
+    <Sideways label={say('over.step.chose', { round: result.round })}>
       <table>
-        <caption className="sr-only">{say('over.step.chose')}</caption>
+        <caption className="sr-only">{say('over.step.chose', { round: result.round })}</caption>
         <thead>
           <tr>
             <th scope="col">{say('over.step.seat')}</th>
@@ -64,7 +72,7 @@ function SeatTable({ course, result }: PartProps) {
               {say('over.step.score')}
             </th>
             <th scope="col" className="num">
-              {say('over.step.reserves')}
+              {say(`over.step.${course.unit}`)}
             </th>
           </tr>
         </thead>
@@ -78,8 +86,8 @@ function SeatTable({ course, result }: PartProps) {
               </th>
               <td>{choiceWord(result.choices[seat])}</td>
               <td>{say(`over.pledge.${result.pledges[seat]?.outcome ?? 'none'}`)}</td>
-              <td className="num">{poundsChange(Math.round(result.scores[seat]))}</td>
-              <td className="num">{pounds(result.reserves[seat])}</td>
+              <td className="num">{amountChange(course, result.scores[seat])}</td>
+              <td className="num">{amount(course, holdingsOf(course, seat)[result.round] ?? 0)}</td>
             </tr>
           ))}
         </tbody>

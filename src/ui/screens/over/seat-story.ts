@@ -67,7 +67,11 @@ function reasons({ results }: Course, seat: Seat): readonly string[] {
   }
   if (given.size === 0) return []
   const said = [...given].map(([reason, rounds]) =>
-    say('over.reason.in', { reason: say(`over.reason.${reason}`), rounds: inWords(rounds) }),
+    say('over.reason.in', {
+      reason: say(`over.reason.${reason}`),
+      count: rounds.length,
+      rounds: inWords(rounds),
+    }),
   )
   return [say('over.did.reasons', { reasons: list(said) })]
 }

@@ -1,10 +1,10 @@
-import { count, list, pounds, say } from '../../../i18n/index.ts'
+import { count, list, say } from '../../../i18n/index.ts'
 import { seatWord } from '../../seat-words.ts'
-import { type Course, placeReserves } from './course.ts'
+import { amount, type Course, placeHoldings } from './course.ts'
 
 /** What happened, in sentences: choices, patients, the place, who went under. In the order of the debrief. */
 export function courseSentences(course: Course): readonly string[] {
-  return [...choices(course), ...patients(course), place(course), under(course)]
+  return [...choices(course), ...patients(course), place(course), ...under(course)]
 }
 
 function choices({ results, seats }: Course): readonly string[] {
@@ -28,14 +28,16 @@ function patients({ results }: Course): readonly string[] {
 }
 
 function place(course: Course): string {
-  const reserves = placeReserves(course)
-  const first = reserves[0] ?? 0
-  const last = reserves.at(-1) ?? 0
+  const holdings = placeHoldings(course)
+  const first = holdings[0] ?? 0
+  const last = holdings.at(-1) ?? 0
+  if (course.unit === 'points') return say('over.place.points', { last: amount(course, last) })
   const key = last > first ? 'up' : last < first ? 'down' : 'same'
-  return say(`over.place.${key}`, { last: pounds(last), by: pounds(Math.abs(last - first)) })
+  return say(`over.place.${key}`, { last: amount(course, last), by: amount(course, Math.abs(last - first)) })
 }
 
-function under({ scenario, results, seats }: Course): string {
+function under({ scenario, results, seats, unit }: Course): readonly string[] {
+  if (unit === 'points') return []
   const said = seats.flatMap((seat) => {
     const rounds = results
       .filter(({ standing }) => standing[seat] === 'under')
@@ -44,5 +46,5 @@ function under({ scenario, results, seats }: Course): string {
     const words = { seat: seatWord(scenario, seat), count: rounds.length, rounds: list(rounds) }
     return [say('over.under.seat', words)]
   })
-  return said.length === 0 ? say('over.under.none') : say('over.under.some', { seats: list(said) })
+  return [said.length === 0 ? say('over.under.none') : say('over.under.some', { seats: list(said) })]
 }

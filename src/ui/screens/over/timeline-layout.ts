@@ -1,6 +1,6 @@
 import type { Seat } from '../../../engine/index.ts'
 import { type ChoiceShape, choiceShape } from './choice-words.ts'
-import { type Course, floorOf, peopleStuck, reservesOf } from './course.ts'
+import { type Course, floorOf, holdingsOf, peopleStuck } from './course.ts'
 
 export interface Point {
   readonly round: number
@@ -31,9 +31,9 @@ export interface Layout {
 
 const SIZES = {
   /** Names stand to the left of their strip. */
-  wide: { width: 1136, left: 150, right: 44, rise: 62, fall: 26, gap: 8, head: 8 },
+  wide: { width: 1136, left: 206, right: 44, rise: 62, fall: 26, gap: 8, head: 8 },
   /** Names stand above their strip, and the whole fits a phone without scrolling. */
-  narrow: { width: 360, left: 16, right: 20, rise: 46, fall: 20, gap: 4, head: 22 },
+  narrow: { width: 360, left: 16, right: 20, rise: 46, fall: 20, gap: 6, head: 32 },
 } as const
 export type ChartSize = keyof typeof SIZES
 
@@ -49,7 +49,7 @@ export function timelineLayout(course: Course, size: ChartSize): Layout {
   const strips = seats.map((seat, at): Strip => {
     const water = at * each + head + rise
     const floor = floorOf(course, seat)
-    const heights = reservesOf(course, seat).map((reserves) => reserves - floor)
+    const heights = holdingsOf(course, seat).map((held) => held - floor)
     const scale = rise / Math.max(1, ...heights, (Math.max(...heights.map((h) => -h)) * rise) / fall)
     const points = heights.map((height, round): Point => {
       const result = results[round - 1]

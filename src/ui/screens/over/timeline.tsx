@@ -30,7 +30,7 @@ export function Timeline({ course, round }: TimelineProps) {
     >
       {columns.map((column) =>
         column.round === round ? (
-          <path key={column.round} className="here" d={`M${column.x} 0V${axis - 16}`} />
+          <path key={column.round} className="here" d={`M${column.x} 0V${layout.stuckTop - 6}`} />
         ) : null,
       )}
       {strips.map((strip) => (
@@ -79,7 +79,7 @@ function SeatStrip({ strip, layout, size, name }: StripProps) {
       ))}
       {points.map(({ round, under, x, y }) =>
         under && size === 'wide' ? (
-          <text key={round} className="under" x={x + 11} y={y + 16}>
+          <text key={round} className="under" x={x - 11} y={y + 20}>
             {say('standing.under')}
           </text>
         ) : null,

@@ -4,6 +4,7 @@ import { readLog } from '../../../replay/index.ts'
 import type { NotResumed } from '../../../table/index.ts'
 import type { LocalTable } from '../../../table/port.ts'
 import type { GameSettings } from '../../address.ts'
+import { askedFor } from '../../opponents.ts'
 import { loadScenario } from '../../scenarios.ts'
 import { resumeGameHere, startGameHere } from '../../stores/open-game.ts'
 import { isLasting, newName, type SavedGame, savedGame } from '../../stores/saved-games.ts'
@@ -17,8 +18,8 @@ export type Arrival =
       readonly game: string
       readonly lasting: boolean
     }
-  /** The game has no name yet; this one will do. */
-  | { readonly kind: 'named'; readonly id: string }
+  /** The game was started and kept; this is where it is found from now on. */
+  | { readonly kind: 'named'; readonly id: string; readonly settings: GameSettings | null }
   | { readonly kind: 'missing' }
   | { readonly kind: 'no-scenario'; readonly id: string }
   | { readonly kind: 'broken-scenario'; readonly id: string; readonly issues: readonly Issue[] }
@@ -32,8 +33,7 @@ interface Wanted {
 
 /** Finds or starts the game of an address. A kept game always comes before a new one. */
 export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival> {
-  if (id === null) return settings === null ? { kind: 'missing' } : { kind: 'named', id: newName(8) }
-  const kept = await savedGame(id).catch(() => null)
+  const kept = id === null ? null : await savedGame(id).catch(() => null)
   const lasting = await isLasting()
   if (kept !== null) return resume(kept, { lasting, onLost })
   if (settings === null) return { kind: 'missing' }
@@ -41,10 +41,23 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   if (loaded === null) return { kind: 'no-scenario', id: settings.scenario }
   if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
   const scenario = loaded.value
-  const seats = scenario.seats.map((seat) => seat.id)
+  const full = seated(settings, scenario)
+  const { seat } = full
+  const game = id ?? newName(8)
+  const { table, kept: written } = startGameHere(full, { id: game, scenario, seat, onLost })
+  if (id !== null) return { kind: 'ready', table, scenario, game, lasting }
+  await written()
+  table.close()
+  // Where the length is unknown the seed would tell it, so the address carries the game's name alone.
+  return { kind: 'named', id: game, settings: scenario.rounds.kind === 'fixed' ? full : null }
+}
+
+/** Names every opponent, so that a link brings the same game even if the usual ones change. */
+function seated(settings: GameSettings, scenario: Scenario): GameSettings {
+  const seats = scenario.seats.map(({ id }) => id)
   const seat = seats.includes(settings.seat) ? settings.seat : (seats[0] ?? settings.seat)
-  const table = startGameHere({ ...settings, seat }, { id, scenario, seat, onLost })
-  return { kind: 'ready', table, scenario, game: id, lasting }
+  const others = seats.filter((other) => other !== seat)
+  return { ...settings, seat, bots: Object.fromEntries(others.map((of) => [of, askedFor(of, settings)])) }
 }
 
 type Kept = { readonly game: SavedGame; readonly log: string }

@@ -22,7 +22,7 @@ export function Play({ id, settings }: PlayProps) {
     arrive({ id, settings, onLost: () => setLost(true) }).then((found) => {
       if (!here) return
       // A new game gets a name, so that coming back to this address finds it.
-      if (found.kind === 'named') goInstead({ page: 'table', id: found.id, settings })
+      if (found.kind === 'named') goInstead({ page: 'table', id: found.id, settings: found.settings })
       else setArrival(found)
     })
     return () => {

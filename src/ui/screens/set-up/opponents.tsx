@@ -1,8 +1,8 @@
 import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import { parseStrategy, STRATEGIES } from '../../../strategies/index.ts'
+import { STRATEGIES } from '../../../strategies/index.ts'
 import type { GameSettings } from '../../address.ts'
-import { FAMILIAR, opponentDoes, opponentName, SURPRISE, usualOpponent } from '../../opponents.ts'
+import { askedFor, FAMILIAR, opponentDoes, opponentName, SURPRISE, usualOpponent } from '../../opponents.ts'
 import { SeatMark } from '../../parts/marks.tsx'
 import { seatWord } from '../../seat-words.ts'
 
@@ -45,8 +45,8 @@ const ids: readonly string[] = STRATEGIES.map(({ id }) => id)
 const others = ids.filter((id) => !FAMILIAR.includes(id))
 
 function Opponent({ seat, asked, word, onChoose }: OpponentProps) {
-  const known = asked === SURPRISE || parseStrategy(asked).ok
-  const chosen = known ? asked : usualOpponent(seat)
+  const chosen = askedFor(seat, { bots: { [seat]: asked } })
+  const known = chosen === asked
   const field = `opponent-${seat}`
   // A strategy with settings of its own, from a link, is offered as it was written.
   const asWritten = chosen === SURPRISE || ids.includes(chosen) ? [] : [chosen]

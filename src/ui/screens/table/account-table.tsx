@@ -18,7 +18,11 @@ export function Account({ view, own, scenario, result }: AccountProps) {
   const change = changeOf(parts)
   return (
     <details className="panel account">
-      <summary>{say('table.account', { change: poundsChange(change) })}</summary>
+      <summary>
+        <span>
+          {say('table.account')} <span className="num nowrap">{poundsChange(change)}</span>
+        </span>
+      </summary>
       <table>
         <caption className="sr-only">{say('table.account.caption')}</caption>
         <thead>

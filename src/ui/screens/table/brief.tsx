@@ -1,4 +1,4 @@
-import type { OwnView, Scenario, View } from '../../../engine/index.ts'
+import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { pounds, say, season } from '../../../i18n/index.ts'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
@@ -38,24 +38,22 @@ export function Brief({ view, own, scenario }: BriefProps) {
         <div className="work stack-l">
           <header>
             <p className="s mute">
-              {first ? say('table.brief.first') : say('table.brief.season', { season: season(view.round) })}
+              {first || !card
+                ? say('table.brief.first')
+                : say('table.brief.card', { season: season(view.round), kind: cardKind(card) })}
             </p>
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
             {first ? <Briefing scenario={scenario} own={own} view={view} /> : null}
+            {first || !card ? null : <CardWords card={card} own={own} />}
           </header>
           <Incidents view={view} />
-          {card ? (
+          {first && card ? (
             <section className="panel brief-card stack" aria-labelledby="brief-card-title">
               <p className="s mute">{cardKind(card)}</p>
               <h2 id="brief-card-title">{cardTitle(card)}</h2>
-              <CardText card={card} />
-              {card.kind === 'pool' ? (
-                <p>
-                  <Rich text={say('table.stake', { stake: pounds(own.stake) })} />
-                </p>
-              ) : null}
+              <CardWords card={card} own={own} />
             </section>
           ) : null}
           {card?.kind === 'table' ? <PayoffTable card={card} others={view.seats.length - 1} /> : null}
@@ -69,8 +67,21 @@ export function Brief({ view, own, scenario }: BriefProps) {
         own={own}
         label={say(hasTalk(view) ? 'table.brief.ready.talk' : 'table.brief.ready')}
       >
-        <p>{say('table.brief.dock')}</p>
+        <p className="hide-s">{say('table.brief.dock')}</p>
       </ReadyDock>
+    </>
+  )
+}
+
+function CardWords({ card, own }: { readonly card: Card; readonly own: OwnView }) {
+  return (
+    <>
+      <CardText card={card} />
+      {card.kind === 'pool' ? (
+        <p>
+          <Rich text={say('table.stake', { stake: pounds(own.stake) })} />
+        </p>
+      ) : null}
     </>
   )
 }

@@ -4,20 +4,22 @@ import { ChoiceArt } from '../../parts/marks.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { consequencesOf, priceOf } from './consequences.ts'
 import { refusalSentence } from './refusal-note.tsx'
+import { usePicked } from './use-picked.ts'
 
 export interface ChoiceProps {
   readonly view: View
   readonly scenario: Scenario
   readonly own: OwnView
   readonly card: Card
-  readonly choose: (level: Level) => void
+  readonly choose: (level: Level) => Promise<unknown>
 }
 
 const sides = ['pool', 'hold'] as const
 
 /** Two equal cards, one choice: same size, same type, neither the default. */
 export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) {
-  const { locked, level } = own.draft
+  const { locked } = own.draft
+  const [level, pick] = usePicked(own.draft.level)
   return (
     <fieldset className="choices" disabled={locked}>
       <legend className="sr-only">{say('table.choice.legend')}</legend>
@@ -32,7 +34,10 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
               className="choice-radio"
               checked={chosen}
               disabled={closed !== null}
-              onChange={() => choose(side === 'pool' ? 1 : 0)}
+              onChange={() => {
+                const next = side === 'pool' ? 1 : 0
+                pick(next, choose(next))
+              }}
             />
             {chosen ? (
               <span className="tick" aria-hidden="true">

@@ -1,5 +1,6 @@
-import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
+import type { Card, Level, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { pounds, say } from '../../../i18n/index.ts'
+import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
@@ -56,7 +57,11 @@ export function Decide({ view, own, scenario }: DecideProps) {
             {scenario.flow ? (
               <p className="only-s well s">
                 {boardCounts(scenario, own.seat)}{' '}
-                {own.letter ? <a href="#letter">{say('table.counts.letter')}</a> : null}
+                {own.letter ? (
+                  <Button look="plain" onClick={showLetter}>
+                    {say('table.counts.letter')}
+                  </Button>
+                ) : null}
               </p>
             ) : null}
           </header>
@@ -77,11 +82,18 @@ export function Decide({ view, own, scenario }: DecideProps) {
   )
 }
 
+// The address names the screen, so the page moves to the letter by itself.
+function showLetter(): void {
+  const letter = document.getElementById('letter')
+  letter?.scrollIntoView({ block: 'center' })
+  letter?.focus({ preventScroll: true })
+}
+
 function Choice({ view, own, scenario, card }: DecideProps & { readonly card: Card }) {
   const send = useSend()
   if (card.kind === 'rest') return <p className="note">{say('table.rest')}</p>
-  const choose = (level: NonNullable<OwnView['draft']['level']>): void => {
-    void send({ type: 'choose', seat: own.seat, level }).then((kept) => {
+  const choose = (level: Level): Promise<unknown> => {
+    return send({ type: 'choose', seat: own.seat, level }).then((kept) => {
       if (kept) announce(say('table.choice.announced', { choice: level > 0 ? 'pool' : 'hold' }))
     })
   }

@@ -3,7 +3,13 @@ import { percent, pounds, say } from '../../../i18n/index.ts'
 import { Segments } from './segments.tsx'
 
 /** Quarters of the stake, where the table plays with them. */
-export function Levels({ own, choose }: { readonly own: OwnView; readonly choose: (level: Level) => void }) {
+export function Levels({
+  own,
+  choose,
+}: {
+  readonly own: OwnView
+  readonly choose: (level: Level) => Promise<unknown>
+}) {
   if (own.levels.length <= 2 || own.cannotPool) return null
   return (
     <section className="levels" aria-labelledby="levels-title">

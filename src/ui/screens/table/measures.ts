@@ -14,8 +14,8 @@ export type MeasureId = (typeof measureIds)[number]
 export interface Measure {
   readonly id: MeasureId
   readonly now: number
-  /** Against last quarter; in the first against the plan. */
-  readonly change: number
+  /** Against last quarter; in the first against the plan, null where the plan says nothing. */
+  readonly change: number | null
   /** Does a higher figure help patients? */
   readonly higherHelps: boolean
   /** Money value this board puts on the quarter's figure, or null where it does not count it. */
@@ -49,6 +49,16 @@ function ahead(id: MeasureId, now: number, money: Money): number {
   return helps[id] === 'more' ? over : -over
 }
 
+function changeOf(
+  id: MeasureId,
+  now: number,
+  { before, money }: { readonly before: Outcomes | null; readonly money: Money },
+): number | null {
+  if (before) return now - before[id]
+  const plan = planned(id, money)
+  return plan === 0 ? null : now - plan
+}
+
 const planned = (id: MeasureId, { plan, referenceDelayedBeds }: Money): number =>
   id === 'delayedBedDays' ? referenceDelayedBeds * QUARTER_DAYS : plan[id]
 
@@ -62,7 +72,7 @@ export function measuresOf(
     return {
       id,
       now: outcomes[id],
-      change: outcomes[id] - (beside.before?.[id] ?? planned(id, beside.money)),
+      change: changeOf(id, outcomes[id], beside),
       higherHelps: helps[id] === 'more',
       counted: weight === 0 ? null : weight * ahead(id, outcomes[id], beside.money),
     }

@@ -56,7 +56,9 @@ export function MineAndPlace({ view, own, scenario, result }: MineAndPlaceProps)
             <td>
               <Money change={after.placeReserves - before.place} />
             </td>
-            <td className="num">{poundsChange(reserves - before.own)}</td>
+            <td className="num mine-yours" data-label={say('table.mine.yours')}>
+              {poundsChange(reserves - before.own)}
+            </td>
           </tr>
         </tbody>
         {after.score === null ? null : (
@@ -91,7 +93,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
       <td>
         <ChangeChip measure={measure} />
       </td>
-      <td className="num">
+      <td className="num mine-yours" data-label={say('table.mine.yours')}>
         {counted === null ? (
           <span className="chip">{say('table.mine.not')}</span>
         ) : (
@@ -104,6 +106,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
 
 function ChangeChip({ measure }: { readonly measure: Measure }) {
   const { id, change, higherHelps } = measure
+  if (change === null) return <span className="mute">–</span>
   const digits = id === 'fourHour' ? 1 : 0
   const shown = count(Math.abs(change), digits)
   if (Number(Math.abs(change).toFixed(digits)) === 0) return <Chip>{say('table.change.same')}</Chip>

@@ -6,15 +6,16 @@ import { midName, nameOf, otherSeats } from './names.ts'
 import { Pips } from './pips.tsx'
 import { RefusalNote, refusalSentence } from './refusal-note.tsx'
 import { Segments } from './segments.tsx'
+import { usePicked } from './use-picked.ts'
 
 /** Leadership moves: what each does, its cost in headspace, and in words why one is not open. */
 export function Moves({ view, own }: { readonly view: View; readonly own: OwnView }) {
   const [asking, setAsking] = useState<MoveId | null>(null)
   const send = useSend()
+  const [chosen, pick] = usePicked(own.draft.moves)
   if (own.moves.length === 0) return null
-  const chosen = own.draft.moves
   const left = own.headspace.total - own.headspace.spent
-  const spend = (moves: readonly Move[]): void => void send({ type: 'spend', seat: own.seat, moves })
+  const spend = (moves: readonly Move[]): void => pick(moves, send({ type: 'spend', seat: own.seat, moves }))
   const without = (id: MoveId): readonly Move[] => chosen.filter((move) => move.id !== id)
   const toggle = (offer: MoveOffer): void => {
     const on = chosen.some(({ id }) => id === offer.id)
@@ -22,7 +23,7 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
     if (on) spend(without(offer.id))
     else if (!offer.needsPartner) spend([...chosen, { id: offer.id, with: null }])
   }
-  const pair = (id: MoveId, seat: Seat): void => {
+  const pair = async (id: MoveId, seat: Seat): Promise<void> => {
     setAsking(null)
     spend([...without(id), { id, with: seat }])
   }
@@ -41,7 +42,8 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
             key={offer.id}
             offer={offer}
             view={view}
-            own={own}
+            locked={own.draft.locked}
+            move={chosen.find(({ id }) => id === offer.id)}
             asking={asking === offer.id}
             onToggle={() => toggle(offer)}
             onPair={(seat) => pair(offer.id, seat)}
@@ -56,14 +58,14 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
 interface MoveCardProps {
   readonly offer: MoveOffer
   readonly view: View
-  readonly own: OwnView
+  readonly locked: boolean
+  readonly move: Move | undefined
   readonly asking: boolean
   readonly onToggle: () => void
-  readonly onPair: (seat: Seat) => void
+  readonly onPair: (seat: Seat) => Promise<unknown>
 }
 
-function MoveCard({ offer, view, own, asking, onToggle, onPair }: MoveCardProps) {
-  const move = own.draft.moves.find(({ id }) => id === offer.id)
+function MoveCard({ offer, view, locked, move, asking, onToggle, onPair }: MoveCardProps) {
   const on = move !== undefined
   const refused = on ? null : offer.refusal
   const state = on ? ' on' : refused ? ' off' : ''
@@ -73,7 +75,7 @@ function MoveCard({ offer, view, own, asking, onToggle, onPair }: MoveCardProps)
         <input
           type="checkbox"
           checked={on || asking}
-          disabled={own.draft.locked || refused !== null}
+          disabled={locked || refused !== null}
           onChange={onToggle}
         />
         <span>

@@ -1,4 +1,4 @@
-import type { Card, OwnView, ResultView, Scenario, TableCard, View } from '../../../engine/index.ts'
+import type { Card, OwnView, ResultView, Scenario, Seat, TableCard, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { nameOf } from './names.ts'
@@ -21,18 +21,9 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
   const rounds = [...view.results, result].map((one) =>
     payoffsIn(cardNamed(scenario, one.card) ?? card, one, seats),
   )
-  const total = (seat: (typeof seats)[number]): number =>
-    rounds.reduce((sum, round) => sum + (round[seat] ?? 0), 0)
-  const mine = got[own.seat] ?? 0
+  const total = (seat: Seat): number => rounds.reduce((sum, round) => sum + (round[seat] ?? 0), 0)
   return (
     <section className="stack" aria-labelledby="got-title">
-      <p className="lead-line">
-        {say('table.got.sentence', {
-          now: payoffInWords(card, mine),
-          total: payoffInWords(card, total(own.seat)),
-          rounds: rounds.length,
-        })}
-      </p>
       <h2 id="got-title">{say('table.got')}</h2>
       <div className="sideways">
         <table className="got">
@@ -94,6 +85,24 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
       <p className="s mute">{say('table.got.no-quarter')}</p>
     </section>
   )
+}
+
+/** "This round brought you −£5m; all 3 rounds together −£15m." */
+export function payoffHeadline({ view, own, scenario, result }: PayoffResultsProps): string {
+  const { card } = view
+  if (card?.kind !== 'table') return say('table.reflect.done')
+  const seats = view.seats.map(({ id }) => id)
+  const rounds = [...view.results, result].map(
+    (one) => payoffsIn(cardNamed(scenario, one.card) ?? card, one, seats)[own.seat] ?? 0,
+  )
+  return say('table.got.sentence', {
+    now: payoffInWords(card, rounds.at(-1) ?? 0),
+    total: payoffInWords(
+      card,
+      rounds.reduce((sum, one) => sum + one, 0),
+    ),
+    rounds: rounds.length,
+  })
 }
 
 function cardNamed(scenario: Scenario, id: string): TableCard | undefined {

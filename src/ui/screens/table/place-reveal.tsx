@@ -24,7 +24,7 @@ export function PlaceReveal({ view, result, stage }: PlaceRevealProps) {
   const before = useMemo((): BoardModel => {
     const last = view.results.at(-1)
     const still = boardModel({ ...view, current: null, trust: result.trustBefore }, { scenario, day })
-    return { ...still, pool: last ? wellLevel(last.pool, scenario) : 0 }
+    return { ...still, pool: last && scenario.flow ? wellLevel(last.pool, scenario) : 0 }
   }, [view, result, scenario, day])
   const runs = stage === 'poured' || stage === 'corded'
   useEffect(() => {

@@ -18,7 +18,7 @@ export function ReasonTap({ own }: { readonly own: OwnView }) {
         disabled={own.draft.locked}
         value={own.draft.reason}
         options={REASONS.map((reason) => ({ value: reason, label: say(`table.reason.${reason}`) }))}
-        onPick={(reason) => void send({ type: 'giveReason', seat: own.seat, reason })}
+        onPick={(reason) => send({ type: 'giveReason', seat: own.seat, reason })}
       />
       <RefusalNote of={['giveReason']} />
     </section>
@@ -42,7 +42,7 @@ export function FeelTap({ own, open }: { readonly own: OwnView; readonly open: b
         options={feelings.map((feeling) => ({ value: feeling, label: say('table.feel.step', { feeling }) }))}
         onPick={(pick) => {
           const trust = feelings.find((feeling) => feeling === pick)
-          if (trust !== undefined) void send({ type: 'feel', seat: own.seat, trust })
+          return trust === undefined ? Promise.resolve() : send({ type: 'feel', seat: own.seat, trust })
         }}
       />
       <RefusalNote of={['feel']} />
@@ -73,7 +73,7 @@ export function ScenarioQuestions({ own }: { readonly own: OwnView }) {
             value: answer,
             label: say(`table.ask.answer.${answer}`),
           }))}
-          onPick={(answer) => void send({ type: 'answer', seat: own.seat, question, answer })}
+          onPick={(answer) => send({ type: 'answer', seat: own.seat, question, answer })}
         />
         <RefusalNote of={['answer']} />
       </section>

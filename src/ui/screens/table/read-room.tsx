@@ -34,9 +34,7 @@ export function ReadRoom({ view, own }: { readonly view: View; readonly own: Own
                   { value: 'pool', label: say('table.choice.pool') },
                   { value: 'hold', label: say('table.choice.hold') },
                 ]}
-                onPick={(pick) =>
-                  void send({ type: 'predict', seat: own.seat, of: seat, pools: pick === 'pool' })
-                }
+                onPick={(pick) => send({ type: 'predict', seat: own.seat, of: seat, pools: pick === 'pool' })}
               />
             </li>
           )

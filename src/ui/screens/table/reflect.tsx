@@ -4,10 +4,9 @@ import { useScreen } from '../../parts/screen.tsx'
 import { Account } from './account-table.tsx'
 import { MineAndPlace } from './mine-and-place.tsx'
 import { OneLine } from './one-line.tsx'
-import { PayoffResults } from './payoff-results.tsx'
+import { PayoffResults, payoffHeadline } from './payoff-results.tsx'
 import { Promised } from './promised-table.tsx'
 import { QuarterPlayer } from './quarter-player.tsx'
-import { FeelTap } from './questions.tsx'
 import { ReadyDock } from './ready-dock.tsx'
 import { onwardLabel, reflectHeadline } from './reflect-words.ts'
 import { ThreeFigures } from './three-figures.tsx'
@@ -28,9 +27,13 @@ export function Results({ view, own, scenario }: ReflectProps) {
     <>
       <main id="main" className="wrap reflect stack-l">
         <header>
-          <p className="s mute">{say('table.reflect.over', { season: season(view.round) })}</p>
+          {scenario.flow ? (
+            <p className="s mute">{say('table.reflect.over', { season: season(view.round) })}</p>
+          ) : null}
           <h1 ref={heading} tabIndex={-1}>
-            {scenario.flow ? reflectHeadline(view, result, { own, scenario }) : say('table.reflect.table')}
+            {scenario.flow
+              ? reflectHeadline(view, result, { own, scenario })
+              : payoffHeadline({ view, own, scenario, result })}
           </h1>
         </header>
         {scenario.flow ? (
@@ -40,7 +43,6 @@ export function Results({ view, own, scenario }: ReflectProps) {
         )}
         <WhyTrust view={view} result={result} />
         {scenario.flow ? <Account view={view} own={own} scenario={scenario} result={result} /> : null}
-        <FeelTap own={own} open={view.legal.includes('feel')} />
         <OneLine round={view.round} />
       </main>
       <ReadyDock view={view} own={own} label={onwardLabel(view)}>

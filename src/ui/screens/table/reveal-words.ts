@@ -4,10 +4,13 @@ import {
   type OwnView,
   type ResultView,
   type Seat,
+  type TableCard,
   type View,
 } from '../../../engine/index.ts'
 import { change, percent, pounds, say } from '../../../i18n/index.ts'
 import { theSeats } from './names.ts'
+import { payoffInWords } from './payoff-words.ts'
+import { payoffsIn } from './payoffs.ts'
 import type { TrustRow } from './trust-rows.ts'
 
 /** "Three pooled. One held back.", as the viewer saw it; withheld stakes are said apart. */
@@ -33,9 +36,18 @@ export function revealSentence(view: View, result: ResultView): string {
 /** "£1.30m goes into the shared pool.", forfeits included; null where no money is pooled or it is not seen. */
 export function pooledSentence(view: View, result: ResultView): string | null {
   const { pooled, pledges } = result
-  if (!pooled || view.card?.kind === 'table') return null
+  if (view.card?.kind === 'table') return togetherSentence(view.card, view, result)
+  if (!pooled) return null
   const total = view.seats.reduce((sum, { id }) => sum + pooled[id] + (pledges[id]?.forfeit ?? 0), 0)
   return total === 0 ? say('table.reveal.nothing') : say('table.reveal.total', { pounds: pounds(total) })
+}
+
+function togetherSentence(card: TableCard, view: View, result: ResultView): string | null {
+  const seats = view.seats.map(({ id }) => id)
+  const got = payoffsIn(card, result, seats)
+  if (Object.keys(got).length === 0) return null
+  const sum = seats.reduce((total, seat) => total + (got[seat] ?? 0), 0)
+  return say('table.reveal.together', { payoff: payoffInWords(card, sum) })
 }
 
 /** "Pooled", "Held back", "Pooled half". */

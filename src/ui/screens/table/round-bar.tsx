@@ -3,10 +3,12 @@ import { PHASES, type View } from '../../../engine/index.ts'
 import { say, season } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { midName, mySeat } from './names.ts'
+import { usePlay } from './play-context.tsx'
 
 /** Always there: who I am, the round, the season, the phase, the clock, the way out. */
 export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLeave: () => void }) {
   const me = mySeat(view)
+  const { scenario } = usePlay()
   return (
     <header className="bar round-bar">
       {me ? (
@@ -19,7 +21,8 @@ export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLe
         <span>
           <b>{say('table.round', { round: view.round })}</b> {roundsWord(view)}
         </span>
-        <span className="xs mute hide-s">{season(view.round)}</span>
+        {view.phase === 'over' ? null : <b className="only-s">{say(`table.phase.${view.phase}`)}</b>}
+        {scenario.flow ? <span className="xs mute hide-s">{season(view.round)}</span> : null}
       </p>
       <PhaseSteps view={view} />
       <Clock view={view} />
@@ -36,7 +39,11 @@ const roundsWord = ({ rounds }: View): string =>
     : say('table.rounds.unknown', { n: rounds.atLeast })
 
 function PhaseSteps({ view }: { readonly view: View }) {
-  const steps = PHASES.filter((phase) => phase !== 'talk' || view.options.talk)
+  const { scenario } = usePlay()
+  const steps = PHASES.filter((phase) => {
+    if (phase === 'talk') return view.options.talk
+    return phase !== 'quarter' || scenario.flow !== null
+  })
   const now = steps.findIndex((phase) => phase === view.phase)
   return (
     <ol className="phases" aria-label={say('table.phases')}>

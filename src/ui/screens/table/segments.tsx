@@ -1,3 +1,5 @@
+import { usePicked } from './use-picked.ts'
+
 /** A small radio group drawn as one segmented control; each segment is a native radio. */
 export function Segments<T extends string | number>({
   legend,
@@ -12,8 +14,9 @@ export function Segments<T extends string | number>({
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly value: T | null
   readonly disabled?: boolean
-  readonly onPick: (value: T) => void
+  readonly onPick: (value: T) => Promise<unknown>
 }) {
+  const [shown, pick] = usePicked(value)
   return (
     <fieldset className="segments" disabled={disabled}>
       <legend className="sr-only">{legend}</legend>
@@ -24,10 +27,10 @@ export function Segments<T extends string | number>({
               type="radio"
               className="sr-only"
               name={name}
-              checked={option.value === value}
-              onChange={() => onPick(option.value)}
+              checked={option.value === shown}
+              onChange={() => pick(option.value, onPick(option.value))}
             />
-            {option.value === value ? <span aria-hidden="true">✓&nbsp;</span> : null}
+            {option.value === shown ? <span aria-hidden="true">✓&nbsp;</span> : null}
             {option.label}
           </label>
         ))}

@@ -9,10 +9,10 @@ import { Letter } from './letter.tsx'
 import { PlaceNow } from './place-now.tsx'
 import { forfeitSentence } from './pledge-words.ts'
 import { PledgesSeen } from './pledges-seen.tsx'
-import { FeelTap } from './questions.tsx'
 import { ReadyDock } from './ready-dock.tsx'
 import { RefusalNote, refusalSentence } from './refusal-note.tsx'
 import { Segments } from './segments.tsx'
+import { usePicked } from './use-picked.ts'
 
 interface TalkProps {
   readonly view: View
@@ -57,11 +57,10 @@ export function Talk({ view, own }: TalkProps) {
               <CardText card={view.card} />
             </details>
           ) : null}
-          <FeelTap own={own} open={view.legal.includes('feel')} />
         </div>
       </main>
       <ReadyDock view={view} own={own} label={say('table.talk.ready')}>
-        <p>{say(pledging ? 'table.talk.dock' : 'table.talk.dock.plain')}</p>
+        <p className="hide-s">{say(pledging ? 'table.talk.dock' : 'table.talk.dock.plain')}</p>
       </ReadyDock>
     </>
   )
@@ -75,19 +74,18 @@ function PledgeForm({ view, own }: TalkProps) {
   const others = view.seats.length - 1
   const pledge = view.seats.find(({ id }) => id === own.seat)?.pledge ?? null
   const [k, setK] = useState(pledge?.ifOthers || Math.max(1, others - 1))
-  if (own.cannotPool) return <p className="note s">{refusalSentence(own.cannotPool)}</p>
   const kind: PledgeKind = pledge === null ? 'none' : pledge.ifOthers > 0 ? 'if' : 'plain'
+  const [shown, pick] = usePicked(kind)
+  if (own.cannotPool) return <p className="note s">{refusalSentence(own.cannotPool)}</p>
   const level = pledge?.level ?? 1
   const promise = (next: {
     readonly kind: PledgeKind
     readonly k: number
     readonly level: typeof level
-  }): void => {
-    if (next.kind === 'none') {
-      if (pledge) void send({ type: 'withdrawPledge', seat: own.seat })
-      return
-    }
-    void send({
+  }): Promise<unknown> => {
+    if (next.kind === 'none')
+      return pledge ? send({ type: 'withdrawPledge', seat: own.seat }) : Promise.resolve()
+    return send({
       type: 'pledge',
       seat: own.seat,
       level: next.level,
@@ -104,8 +102,8 @@ function PledgeForm({ view, own }: TalkProps) {
           <input
             type="radio"
             name="pledge"
-            checked={kind === option}
-            onChange={() => promise({ kind: option, k, level })}
+            checked={shown === option}
+            onChange={() => pick(option, promise({ kind: option, k, level }))}
           />
           <span>
             <b>{say(`table.pledge.option.${option}`, { k })}</b>
@@ -124,7 +122,7 @@ function PledgeForm({ view, own }: TalkProps) {
           }))}
           onPick={(next) => {
             setK(next)
-            promise({ kind, k: next, level })
+            return promise({ kind, k: next, level })
           }}
         />
       ) : null}
