@@ -1,7 +1,7 @@
 import type { Refusal } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'
 import type { Issue } from '../lib/index.ts'
-import type { Difference, FirstDifference, Verdict } from '../replay/index.ts'
+import type { Verdict } from '../replay/index.ts'
 import type { NotResumed } from '../table/index.ts'
 import { issueText } from './issue-text.ts'
 import { refusalSentence } from './screens/table/refusal-note.tsx'
@@ -10,11 +10,10 @@ const MOST_SHOWN = 5
 
 const issuesText = (issues: readonly Issue[]): string => issues.slice(0, MOST_SHOWN).map(issueText).join(' ')
 
+type Place = NonNullable<Verdict['firstDifference']>
+
 /** Where a game played again leaves its log, in one sentence. */
-function differenceText(
-  { what, round, line }: Difference | FirstDifference,
-  refusal: Refusal | null,
-): string {
+function differenceText({ what, round, line }: Place, refusal: Refusal | null): string {
   const values = { round, line, refusal: refusal === null ? '' : refusalSentence(refusal) }
   return say('openLog.different', { what: say(`log-difference.${what === 'line' ? 'state' : what}`, values) })
 }

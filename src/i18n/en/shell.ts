@@ -21,7 +21,6 @@ export const shell = {
 
   'nav.scenarios': 'Scenarios',
   'nav.log': 'Open a log',
-  'nav.games': 'Your games',
 
   // Errors: what happened, what was kept, what to do.
   'error.word': 'That did not work.',
@@ -45,7 +44,6 @@ export const shell = {
   'home.minutes': '· {minutes, plural, one {# minute} other {# minutes}}',
   'home.promise': 'No account, no name, nothing to install. Sound is off.',
   'home.continue': 'Continue: {title}, round {round}',
-  'home.continue.as': 'as the {seat} · kept on this device',
   'home.join.question': 'In a workshop?',
   'home.join.label': 'Type the code on the big screen',
   'home.join.button': 'Join',
@@ -163,7 +161,6 @@ export const shell = {
   'play.broken.kept': 'Nothing was deleted: you can save what is there as a file.',
   'play.broken.save': 'Save what is there',
   'play.again.fresh': 'Start a new game of it',
-  'play.leave': 'Leave the game',
 
   // The end, and any log.
   'over.title': '{title}: what happened',
@@ -190,8 +187,6 @@ export const shell = {
   'over.under.none': 'No seat went under water.',
   'over.under.some': 'Under water at the end of a round: {seats}.',
   'over.under.seat': 'the {seat} ({count, plural, one {round {rounds}} other {rounds {rounds}}})',
-  'over.repair':
-    'In round {round} {seats, plural, one {a seat} other {# seats}} pooled again after holding back: {who}.',
 
   'over.course': 'The course of the game',
   'over.course.label':
@@ -261,7 +256,6 @@ export const shell = {
   'over.bot': 'Its way of choosing:',
   'over.bot.in': 'Round {round}',
   'over.bot.why': 'Why, round by round',
-  'over.human': 'Played by a person.',
 
   'over.step': 'Round by round',
   'over.step.previous': 'Previous round',
@@ -309,7 +303,6 @@ export const shell = {
   'over.unfinished':
     'This game is not over yet: {rounds, plural, =0 {no round is} one {one round is} other {# rounds are}} finished.',
   'over.unfinished.none': 'No round of it is finished yet, so there is nothing to show.',
-  'over.endedEarly': 'The game was ended early.',
 
   // Opening a log.
   'openLog.title': 'Open a log',

@@ -3,6 +3,7 @@ import { say } from '../../../i18n/index.ts'
 import { notResumedText, verdictText } from '../../log-text.ts'
 import { Button } from '../../parts/button.tsx'
 import { ErrorPanel } from '../../parts/error-panel.tsx'
+import { announce } from '../../parts/live-region.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { adoptLog } from '../../stores/adopt-log.ts'
 import { go } from '../../use-route.ts'
@@ -56,8 +57,10 @@ function Resume({ opened }: { readonly opened: Opened }) {
   const [problem, setProblem] = useState<string | null>(null)
   const resume = async () => {
     const adopted = await adoptLog(opened.text, opened.course)
-    if (adopted.ok) go({ page: 'table', id: adopted.value, settings: null })
-    else setProblem(notResumedText(adopted.error))
+    if (adopted.ok) {
+      announce(say('openLog.resumed'))
+      go({ page: 'table', id: adopted.value, settings: null })
+    } else setProblem(notResumedText(adopted.error))
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { announce } from '../../parts/live-region.tsx'
+import { choiceShape } from './choice-words.ts'
 import type { Course } from './course.ts'
 import { CourseTable } from './course-table.tsx'
 import { OutcomesTable } from './outcomes-table.tsx'
@@ -10,7 +11,7 @@ import { RoundStep } from './round-step.tsx'
 import { courseSentences } from './sentences.ts'
 import { Standings } from './standings.tsx'
 import { Stories } from './stories.tsx'
-import { Timeline } from './timeline.tsx'
+import { PEOPLE_PER_LIGHT, Timeline } from './timeline.tsx'
 import './over.css'
 
 type CourseViewProps = {
@@ -83,29 +84,30 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
 }
 
 function Key({ course: { results, unit } }: { readonly course: Course }) {
-  const notChosen = results.some(({ choices }) =>
-    Object.values(choices).some(({ origin }) => origin !== 'chosen' && origin !== 'draft'),
-  )
+  const shapes = new Set(results.flatMap(({ choices }) => Object.values(choices).map(choiceShape)))
   const patients = results.some(({ outcomes }) => outcomes !== null)
   return (
-    <p className="key">
-      <span>
-        <span aria-hidden="true">●</span> {say('over.key.pooled')}
-      </span>
-      <span>
-        <span aria-hidden="true">□</span> {say('over.key.held')}
-      </span>
-      {notChosen ? (
-        <span>
-          <span aria-hidden="true">◇</span> {say('over.key.notChosen')}
-        </span>
-      ) : null}
-      <span>{say(unit === 'points' ? 'over.key.points' : 'over.key.height')}</span>
+    <ul className="key">
+      {marks.map(({ shape, mark, key }) =>
+        shapes.has(shape) ? (
+          <li key={key}>
+            <span aria-hidden="true">{mark}</span> {say(key)}
+          </li>
+        ) : null,
+      )}
+      <li>{say(unit === 'points' ? 'over.key.points' : 'over.key.height')}</li>
       {patients ? (
-        <span className="people-key">
-          <span aria-hidden="true">●</span> {say('over.key.people', { n: 5 })}
-        </span>
+        <li className="people-key">
+          <span aria-hidden="true">●</span> {say('over.key.people', { n: PEOPLE_PER_LIGHT })}
+        </li>
       ) : null}
-    </p>
+    </ul>
   )
 }
+
+const marks = [
+  { shape: 'disc', mark: '●', key: 'over.key.pooled' },
+  { shape: 'square', mark: '□', key: 'over.key.held' },
+  { shape: 'half', mark: '◒', key: 'over.key.part' },
+  { shape: 'open', mark: '◇', key: 'over.key.notChosen' },
+] as const

@@ -12,7 +12,7 @@ import {
   waves,
 } from './timeline-layout.ts'
 
-const PEOPLE_PER_LIGHT = 5
+export const PEOPLE_PER_LIGHT = 5
 
 type TimelineProps = { readonly course: Course; readonly round: number | null }
 
