@@ -179,7 +179,8 @@ function marksOf(view: View): readonly BoardMark[] {
 
 function choiceOf(view: View, seat: BoardSeat): BoardChoice {
   const choice = view.phase === 'reveal' ? view.current?.choices?.[seat] : undefined
-  if (!choice) return 'none'
+  // A stake that was not free is no choice, so neither stream nor gate is drawn.
+  if (!choice || choice.origin === 'forced') return 'none'
   return choice.level > 0 ? 'pour' : 'gate'
 }
 

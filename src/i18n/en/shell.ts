@@ -44,11 +44,6 @@ export const shell = {
   'home.minutes': '· {minutes, plural, one {# minute} other {# minutes}}',
   'home.promise': 'No account, no name, nothing to install. Sound is off.',
   'home.continue': 'Continue: {title}, round {round}',
-  'home.join.question': 'In a workshop?',
-  'home.join.label': 'Type the code on the big screen',
-  'home.join.button': 'Join',
-  'home.join.later':
-    'Codes work where a workshop server runs. This site has none yet; playing on your own needs nothing else.',
   'home.picture':
     'An estuary town seen from above. Four landing stages stand in the water around a shared pool: the acute hospital, the CCG, the council and the community hub. Footbridges join them. Small lights, the patients, travel between the homes on the bank, the hospital, rehab, care homes and home care.',
   'home.label.acute': 'Acute hospital',

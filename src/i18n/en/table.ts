@@ -49,6 +49,8 @@ export const table = {
   'table.brief.card': '{season} · {kind}',
   'table.role': 'Your role: the {seat}',
   'table.incidents': 'What has happened',
+  'table.chief.committed': 'The newcomer stands by what was agreed.',
+  'table.chief.new': 'The newcomer has promised nothing yet.',
   'table.brief.dock': 'Read what you need. Everything here stays at hand while you choose.',
   'table.brief.ready': 'Ready to choose',
   'table.brief.ready.talk': 'Ready to talk',
@@ -169,8 +171,7 @@ export const table = {
     'It works only if at least {threshold} pool in the same round. If fewer do, you lose <b>{loss}</b>.',
   'table.known.leap-hold': 'You lose nothing. Without you the leap may fail, and those who tried pay for it.',
   'table.rest': 'There is nothing to pool this round. You can still make moves, and then lock.',
-  'table.forced':
-    'This counts as nobody’s choice: no trust moves because of it. You can still make moves, then lock.',
+  'table.forced': 'This counts as nobody’s choice: no trust moves because of it.',
   'table.levels': 'How much of your stake?',
   'table.levels.chosen': 'You pool {pooled} and keep {kept}.',
 
@@ -249,6 +250,7 @@ export const table = {
   'table.dock.forced': 'Your stake stays home this round',
   'table.dock.part': 'Pool {share}',
   'table.dock.is-locked': 'Locked: {choice}',
+  'table.dock.forced-hint': 'Make moves if you like, then lock.',
   'table.dock.choose': 'Choose one of the two cards.',
   'table.dock.open': 'You can change this until you lock.',
   'table.dock.locked': 'You can change your mind until everybody has locked.',
@@ -368,6 +370,8 @@ export const table = {
   'table.reflect.ready': 'Ready for round {round}',
   'table.reflect.maybe': 'Ready for what comes next',
   'table.reflect.end': 'See how it ended',
+  'table.bottleneck':
+    'You knocked on doors. Most people waited for {line, select, p1 {home care} p2 {a rehabilitation bed} p3 {a care-home place} discharge {somebody to arrange their way home} other {help before they fell ill}}.',
   'table.three.patients': '1 · Patients',
   'table.three.patients.unit': 'days stuck in a bed',
   'table.three.place': '2 · The place',

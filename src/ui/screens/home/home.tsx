@@ -31,7 +31,6 @@ export function Home() {
         </div>
         <div>
           <Start latest={latest} />
-          <Join />
         </div>
       </section>
       <HomePicture />
@@ -56,6 +55,9 @@ function Start({ latest }: { readonly latest: SavedGame | undefined }) {
           {say('home.tutorial')} <span className="light">{say('home.minutes', { minutes })}</span>
         </span>
       </Button>
+      <ButtonLink look="alt" to={{ page: 'scenarios' }}>
+        {say('home.own.link')}
+      </ButtonLink>
       <p className="s mute">{say('home.promise')}</p>
     </div>
   )
@@ -63,32 +65,6 @@ function Start({ latest }: { readonly latest: SavedGame | undefined }) {
 
 function playTutorial(): void {
   go({ page: 'table', id: null, settings: { scenario: TUTORIAL, seat: 'acute', seed: newName(), bots: {} } })
-}
-
-/** Joining waits for the workshop server; the place for it is shown, and says so. */
-function Join() {
-  return (
-    <form className="join">
-      <label htmlFor="code">
-        <b>{say('home.join.question')}</b> {say('home.join.label')}
-      </label>
-      <div className="join-row">
-        <input
-          id="code"
-          className="text-input code"
-          placeholder="ABCD EF"
-          disabled
-          aria-describedby="code-later"
-        />
-        <Button look="alt" disabled>
-          {say('home.join.button')}
-        </Button>
-      </div>
-      <p id="code-later" className="s mute">
-        {say('home.join.later')}
-      </p>
-    </form>
-  )
 }
 
 function Ways() {

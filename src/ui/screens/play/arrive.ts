@@ -6,6 +6,7 @@ import type { LocalTable } from '../../../table/port.ts'
 import type { GameSettings } from '../../address.ts'
 import { askedFor } from '../../opponents.ts'
 import { loadScenario } from '../../scenarios.ts'
+import { SEAT_ORDER } from '../../seat-words.ts'
 import { resumeGameHere, startGameHere } from '../../stores/open-game.ts'
 import { isLasting, newName, type SavedGame, savedGame } from '../../stores/saved-games.ts'
 
@@ -21,7 +22,8 @@ export type Arrival =
   /** The game was started and kept; this is where it is found from now on. */
   | { readonly kind: 'named'; readonly id: string; readonly settings: GameSettings | null }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'no-scenario'; readonly id: string }
+  /** The link names a scenario or an opponent that this page does not have: the set-up says so and offers others. */
+  | { readonly kind: 'ask'; readonly wanted: GameSettings }
   | { readonly kind: 'broken-scenario'; readonly id: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'broken-game'; readonly game: SavedGame; readonly log: string; readonly why: NotResumed }
 
@@ -38,7 +40,7 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   if (kept !== null) return resume(kept, { lasting, onLost })
   if (settings === null) return { kind: 'missing' }
   const loaded = await loadScenario(settings.scenario)
-  if (loaded === null) return { kind: 'no-scenario', id: settings.scenario }
+  if (loaded === null || !areKnown(settings)) return { kind: 'ask', wanted: settings }
   if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
   const scenario = loaded.value
   const full = seated(settings, scenario)
@@ -51,6 +53,9 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   // Where the length is unknown the seed would tell it, so the address carries the game's name alone.
   return { kind: 'named', id: game, settings: scenario.rounds.kind === 'fixed' ? full : null }
 }
+
+const areKnown = ({ bots }: GameSettings): boolean =>
+  SEAT_ORDER.every((seat) => bots[seat] === undefined || askedFor(seat, { bots }) === bots[seat])
 
 /** Names every opponent, so that a link brings the same game even if the usual ones change. */
 function seated(settings: GameSettings, scenario: Scenario): GameSettings {

@@ -7,11 +7,11 @@ import { ErrorPanel } from '../../parts/error-panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { logName, saveFile } from '../../save-file.ts'
 import { scenarioEntry } from '../../scenarios.ts'
-import { BrokenScenario, UnknownScenario } from '../set-up/no-scenario.tsx'
+import { BrokenScenario } from '../set-up/no-scenario.tsx'
 import type { Arrival } from './arrive.ts'
 
 type NotHereProps = {
-  readonly arrival: Exclude<Arrival, { readonly kind: 'ready' | 'named' }>
+  readonly arrival: Exclude<Arrival, { readonly kind: 'ready' | 'named' | 'ask' }>
   /** True where the page has its bar already. */
   readonly bare?: boolean
 }
@@ -36,15 +36,6 @@ function reason(arrival: NotHereProps['arrival']): ReactNode {
         <ErrorPanel happened={say('play.missing')}>
           <Ways />
         </ErrorPanel>
-      )
-    case 'no-scenario':
-      return (
-        <>
-          <UnknownScenario id={arrival.id} />
-          <div className="row">
-            <Ways />
-          </div>
-        </>
       )
     case 'broken-scenario':
       return <BrokenScenario title={scenarioEntry(arrival.id)?.title ?? arrival.id} issues={arrival.issues} />

@@ -23,6 +23,7 @@ export function Play({ id, settings }: PlayProps) {
       if (!here) return
       // A new game gets a name, so that coming back to this address finds it.
       if (found.kind === 'named') goInstead({ page: 'table', id: found.id, settings: found.settings })
+      else if (found.kind === 'ask') goInstead({ page: 'play', wanted: found.wanted })
       else setArrival(found)
     })
     return () => {
@@ -34,7 +35,8 @@ export function Play({ id, settings }: PlayProps) {
     return () => arrival.table.close()
   }, [arrival])
 
-  if (arrival === null || arrival.kind === 'named') return <Coming settings={settings} />
+  if (arrival === null || arrival.kind === 'named' || arrival.kind === 'ask')
+    return <Coming settings={settings} />
   if (arrival.kind !== 'ready') return <NotHere arrival={arrival} />
   const { table, scenario, game, lasting } = arrival
   return (

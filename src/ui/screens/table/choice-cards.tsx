@@ -3,7 +3,6 @@ import { say } from '../../../i18n/index.ts'
 import { ChoiceArt } from '../../parts/marks.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { consequencesOf, priceOf } from './consequences.ts'
-import { refusalSentence } from './refusal-note.tsx'
 import { usePicked } from './use-picked.ts'
 
 export interface ChoiceProps {
@@ -53,7 +52,6 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
                 {closed ? say('table.choice.closed') : priceOf(side, { own, card, view })}
               </p>
               <div className="hide-s stack">
-                {closed ? <p className="s">{refusalSentence(closed)}</p> : null}
                 {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
                   <p key={sentence} className="s">
                     <Rich text={sentence} />
@@ -75,7 +73,6 @@ export function ConsequencesBelow({ view, scenario, own, card }: Omit<ChoiceProp
       {sides.map((side) => (
         <div key={side}>
           <dt>{say(`table.choice.if-${side}`)}</dt>
-          {side === 'pool' && own.cannotPool ? <dd>{refusalSentence(own.cannotPool)}</dd> : null}
           {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
             <dd key={sentence}>
               <Rich text={sentence} />

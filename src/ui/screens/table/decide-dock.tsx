@@ -40,14 +40,17 @@ export function DecideDock({ view, own }: { readonly view: View; readonly own: O
         ))}
       </p>
       <p className="s mute hide-s">
-        {say(
-          locked ? 'table.dock.locked' : own.draft.level === null ? 'table.dock.choose' : 'table.dock.open',
-        )}{' '}
-        {lockedOthers(view)}
+        {say(hintOf(own))} {lockedOthers(view)}
       </p>
       <RefusalNote of={['lock', 'unlock']} />
     </Dock>
   )
+}
+
+function hintOf({ draft, cannotPool }: OwnView) {
+  if (draft.locked) return 'table.dock.locked'
+  if (cannotPool) return 'table.dock.forced-hint'
+  return draft.level === null ? 'table.dock.choose' : 'table.dock.open'
 }
 
 function choiceSentence(own: OwnView): string {

@@ -19,6 +19,9 @@ export function Incidents({ view }: { readonly view: View }) {
               </p>
             ) : null}
             <p className="s">{incident.text}</p>
+            {incident.committed === null ? null : (
+              <p className="s">{say(incident.committed ? 'table.chief.committed' : 'table.chief.new')}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -27,5 +27,6 @@ export function pictureLabels(view: View, model: BoardModel): readonly PictureLa
     name: id === view.own?.seat ? say('table.you') : name,
     note: say(`table.standing.word.${model.levels[id].word}`),
   }))
+  if (view.poolHidden) return stages
   return [...stages, { spot: 'pool', name: say('table.caption.pool', { share: percent(model.pool) }) }]
 }

@@ -59,8 +59,11 @@ function PlaceResults({ view, own, scenario, result }: ReflectProps & { readonly
         <QuarterPlayer view={view} scenario={scenario} opens="at the end" />
         <ThreeFigures view={view} own={own} scenario={scenario} result={result} />
       </section>
+      {result.after?.bottleneck ? (
+        <p className="note">{say('table.bottleneck', { line: result.after.bottleneck })}</p>
+      ) : null}
       <div className="grid c2">
-        <Promised result={result} scenario={scenario} />
+        {view.poolHidden ? null : <Promised result={result} scenario={scenario} />}
         <MineAndPlace view={view} own={own} scenario={scenario} result={result} />
       </div>
     </>

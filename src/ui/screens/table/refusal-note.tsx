@@ -2,12 +2,12 @@ import type { CommandType, Refusal } from '../../../engine/index.ts'
 import { isMessageKey, say } from '../../../i18n/index.ts'
 import { useSending } from '../../stores/use-table.tsx'
 
-/** The rules' no in words, with its numbers. */
-export function refusalSentence(refusal: Refusal): string {
-  const key = `refusal.${refusal.code}`
-  const move = `table.move.${refusal.values.move}`
-  const values = isMessageKey(move) ? { ...refusal.values, move: say(move) } : refusal.values
-  return isMessageKey(key) ? say(key, values) : say('table.refused', { code: refusal.code })
+/** The rules' no in words, with its numbers; a move in it goes by the name it has on the screen. */
+export function refusalSentence({ code, values }: Refusal): string {
+  const key = `refusal.${code}`
+  if (!isMessageKey(key)) return say('table.refused', { code })
+  const move = `table.move.${values.move}`
+  return say(key, isMessageKey(move) ? { ...values, move: say(move) } : values)
 }
 
 /** Stands beside the control whose command was refused, until the next command. */

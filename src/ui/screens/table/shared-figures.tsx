@@ -1,5 +1,6 @@
 import type { Outcomes, Scenario, View } from '../../../engine/index.ts'
 import { count, percent, pounds, say } from '../../../i18n/index.ts'
+import { wellLevel } from '../../board-model.ts'
 import { Chip } from '../../parts/chip.tsx'
 
 interface SharedRow {
@@ -36,10 +37,14 @@ export function SharedFigures({ view, scenario }: { readonly view: View; readonl
             <dd className="num">{pounds(last.placeReserves)}</dd>
           </div>
         ) : null}
-        <div>
-          <dt>{say('table.shared.pool')}</dt>
-          <dd className="num">{say('table.shared.pool.full', { share: percent(view.poolLevel) })}</dd>
-        </div>
+        {view.poolHidden ? null : (
+          <div>
+            <dt>{say('table.shared.pool')}</dt>
+            <dd className="num">
+              {say('table.shared.pool.full', { share: percent(wellLevel(view.pool, scenario)) })}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   )

@@ -8,10 +8,7 @@ import { type TrustRow, telling, trustRows } from './trust-rows.ts'
 
 /** What the reveal did to working trust: the most changed first, all of them one step away. */
 export function TrustTable({ view, result }: { readonly view: View; readonly result: ResultView }) {
-  const rows = trustRows(
-    result,
-    view.seats.map(({ id }) => id),
-  )
+  const rows = seenRows(view, result)
   const first = telling(rows, { me: view.own?.seat ?? null, most: 4 })
   return (
     <section aria-labelledby="trust-title">
@@ -30,6 +27,15 @@ export function TrustTable({ view, result }: { readonly view: View; readonly res
       ) : null}
     </section>
   )
+}
+
+/** Under fog each seat knows its own bridges only. */
+export function seenRows(view: View, result: ResultView): readonly TrustRow[] {
+  const rows = trustRows(
+    result,
+    view.seats.map(({ id }) => id),
+  )
+  return view.options.fog > 0 ? rows.filter((row) => row.from === view.own?.seat) : rows
 }
 
 interface RowsProps {

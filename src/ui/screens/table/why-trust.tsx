@@ -3,16 +3,13 @@ import { say } from '../../../i18n/index.ts'
 import { SeatName, TrustPlanks } from '../../parts/marks.tsx'
 import { nameOf } from './names.ts'
 import { whyWords } from './reveal-words.ts'
-import { telling, trustRows } from './trust-rows.ts'
-import { TrustChip } from './trust-table.tsx'
+import { telling } from './trust-rows.ts'
+import { seenRows, TrustChip } from './trust-table.tsx'
 
 /** Why trust moved on the bridges that end at my stage. */
 export function WhyTrust({ view, result }: { readonly view: View; readonly result: ResultView }) {
   const me = view.own?.seat ?? null
-  const mine = trustRows(
-    result,
-    view.seats.map(({ id }) => id),
-  ).filter((row) => row.from === me || row.of === me)
+  const mine = seenRows(view, result).filter((row) => row.from === me || row.of === me)
   const rows = telling(mine, { me, most: 4 })
   return (
     <section aria-labelledby="why-title">
