@@ -9,19 +9,34 @@ export const MOVE_TRUST = { learnTogether: 4, eatTogether: 3, mission: 2 } as co
 type Moves = BySeat<readonly Move[]>
 
 /** Pairs of seats, each once, in seat order. */
-export const pairsOf = (seats: readonly Seat[]): readonly (readonly [Seat, Seat])[] =>
+const pairsOf = (seats: readonly Seat[]): readonly (readonly [Seat, Seat])[] =>
   seats.flatMap((a, index) => seats.slice(index + 1).map((b) => [a, b] as const))
 
 export const usersOf = (game: Game, moves: Moves, id: MoveId): readonly Seat[] =>
   game.rulebook.seats.filter((seat) => uses(moves[seat], id))
 
+/** Pairs, in seat order, in which one names the other in a move, or both do where `mutual`. */
+function namedPairs(
+  game: Game,
+  moves: Moves,
+  { id, mutual }: { readonly id: MoveId; readonly mutual: boolean },
+): readonly (readonly [Seat, Seat])[] {
+  const { seats } = game.rulebook
+  const pairs: (readonly [Seat, Seat])[] = []
+  for (const seat of seats)
+    for (const move of moves[seat]) {
+      if (move.id !== id || !move.with) continue
+      const isAnswered = usesWith(moves[move.with], { id, with: seat })
+      const isFirst = seats.indexOf(seat) < seats.indexOf(move.with)
+      if (isAnswered && isFirst) pairs.push([seat, move.with])
+      if (!isAnswered && !mutual) pairs.push(isFirst ? [seat, move.with] : [move.with, seat])
+    }
+  return pairs
+}
+
 /** Pairs that have chosen each other for a joint appointment this round. */
 export const newJoint = (game: Game, moves: Moves): readonly (readonly [Seat, Seat])[] =>
-  pairsOf(game.rulebook.seats).filter(
-    ([a, b]) =>
-      usesWith(moves[a], { id: 'joint-appointment', with: b }) &&
-      usesWith(moves[b], { id: 'joint-appointment', with: a }),
-  )
+  namedPairs(game, moves, { id: 'joint-appointment', mutual: true })
 
 /** A new joint appointment lifts its pair to the floor that it keeps from now on. */
 export function jointLift(
@@ -48,15 +63,12 @@ export function moveTrust(
   }
   for (const pair of pairsOf(usersOf(game, moves, 'learn-together')))
     mutual(pair, MOVE_TRUST.learnTogether, 'learn-together')
-  for (const pair of pairsOf(game.rulebook.seats))
-    if (eat(moves, pair)) mutual(pair, MOVE_TRUST.eatTogether, 'eat-together')
+  // One invitation is enough; two are still one meal.
+  for (const pair of namedPairs(game, moves, { id: 'eat-together', mutual: false }))
+    mutual(pair, MOVE_TRUST.eatTogether, 'eat-together')
   for (const pair of pairsOf(usersOf(game, moves, 'mission'))) mutual(pair, MOVE_TRUST.mission, 'mission')
   return [...changes, ...takenBack(game, moves), ...putRight(game, told)]
 }
-
-/** One invitation is enough; two are still one meal. */
-const eat = (moves: Moves, [a, b]: readonly [Seat, Seat]): boolean =>
-  usesWith(moves[a], { id: 'eat-together', with: b }) || usesWith(moves[b], { id: 'eat-together', with: a })
 
 /** Taking power back from residents is a broken pledge that everybody sees. */
 const takenBack = (game: Game, moves: Moves): readonly TrustChange[] =>

@@ -1,14 +1,12 @@
 import type { QuarterTotals } from '../flow/index.ts'
 import { bug } from '../lib/index.ts'
 import type { Rulebook } from './game.ts'
-import { fourHourOf } from './ledger.ts'
 import type { Money, SeatSpec } from './scenario.ts'
 import type { Outcomes } from './state.ts'
+import { delayedDays, fourHourOf } from './totals.ts'
 import type { Line } from './words.ts'
 
 const DAYS = 91
-
-const delayedDays = ({ delayedBedDays: { p1, p2, p3 } }: QuarterTotals): number => p1 + p2 + p3
 
 /** A quarter's place outcomes from its totals; days at home = 91 × frail people − their days in acute, P2 and P3. */
 export function outcomesOf({ scenario }: Rulebook, totals: QuarterTotals): Outcomes {

@@ -257,6 +257,13 @@ describe('standards', () => {
     expect(refusal(to(agreed, 'brief'), agree('acute', 0.2, 10))).toBe('standards-closed')
   })
 
+  it('are proposed afresh at each stop', () => {
+    const dear = SEATS.reduce((now, seat) => send(now, agree(seat, 0.5, 20)), begin(scenario))
+    const stopped = to(reveal(dear, {}), 'reflect')
+    expect(standard(stopped).trustCost).toBe(20)
+    expect(standard(to(stopped, 'brief')).trustCost).toBe(12)
+  })
+
   it('keep within the scenario’s range, ends included', () => {
     for (const [forfeit, cost] of [
       [0.05, 12],

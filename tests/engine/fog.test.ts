@@ -78,6 +78,21 @@ describe('fog', () => {
     expect(view.current?.trustChanges.every(({ from }) => from === observer)).toBe(true)
   })
 
+  it('tells a seat what its own broken promise cost, and nobody else', () => {
+    const bound = send(
+      to(begin(openPlace({}, { fog: 0.3 })), 'talk'),
+      { type: 'pledge', seat: 'acute', level: 1, ifOthers: 0 },
+      { type: 'bind', seat: 'acute' },
+    )
+    const shown = reveal(bound, {})
+    expect(viewFor(shown, 'acute').current?.pledges.acute).toMatchObject({
+      outcome: 'broken',
+      forfeit: 105_000,
+    })
+    for (const viewer of ['ccg', 'council', 'community'] as const)
+      expect(viewFor(shown, viewer).current?.pledges.acute?.forfeit).toBe(0)
+  })
+
   it('hides pool totals and others’ spending, even where books are open, and all choices from the projector', () => {
     const open = SEATS.reduce(
       (now, seat) => send(now, { type: 'spend', seat, moves: [{ id: 'open-the-books', with: null }] }),

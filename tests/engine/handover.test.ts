@@ -3,15 +3,18 @@ import { forecastFor, type Game, handover, type Level, SEATS } from '../../src/e
 import {
   begin,
   doing,
+  leapCard,
   move,
   oneIncident,
   openPlace,
   place,
   plainTable,
+  poolCard,
   reveal,
   round,
   to,
 } from '../support/place.ts'
+import { extras } from '../support/random-play.ts'
 
 const whole = (level: Level, seed = 'handover'): Game => {
   let game = begin(place(), seed)
@@ -34,6 +37,29 @@ describe('the handover year', () => {
     const gain = pooled.map((quarter, index) => (held[index]?.delayedBedDays ?? 0) - quarter.delayedBedDays)
     for (const days of gain) expect(days).toBeGreaterThan(0)
     expect(gain[3] ?? 0).toBeLessThan(gain[0] ?? 0)
+  })
+
+  it('brings what a leap decided in the last round was to bring, when it was to come', () => {
+    const won = (level: Level): readonly (number | undefined)[] => {
+      let game = begin(
+        place({ rounds: { kind: 'fixed', n: 4 }, cards: [poolCard(), leapCard()] }),
+        'handover',
+      )
+      while (game.state.phase !== 'over') game = round(game, {}, game.state.round === 4 ? level : 0)
+      return handover(game).map(({ delayedBedDays }) => delayedBedDays)
+    }
+    const [taken, left] = [won(1), won(0)]
+    expect(taken[0]).toBe(left[0])
+    expect(taken[1]).toBeLessThan((left[1] ?? 0) - 100)
+  })
+
+  it('lets an unfed pilot shrink', () => {
+    const year = (shrink: number) => {
+      const pilot = { ...extras.pilot, line: 'p1', start: 2_000_000, cap: 2_000_000, shrink } as const
+      const game = begin(place({ pilot }), 'handover')
+      return handover({ ...game, state: { ...game.state, phase: 'over' } }).map((one) => one.delayedBedDays)
+    }
+    expect(year(0.1)[3]).toBeGreaterThan((year(1)[3] ?? 0) + 100)
   })
 
   it('is untouched by incidents', () => {
@@ -109,6 +135,21 @@ describe('a forecast', () => {
       rulebook: { ...pooled.rulebook, seed: 'another', flow: begin(openPlace(), 'another').rulebook.flow },
     }
     expect(forecastFor(other, 'ccg')).toEqual(forecastFor(pooled, 'ccg'))
+  })
+
+  it('counts the seat’s own stakes in its reserves', () => {
+    const idle = (stake: number) =>
+      begin(
+        place({
+          seats: place().seats.map((seat) => {
+            const { shares } = seat
+            const none = { ...shares, p1: 0, p2: 0, p3: 0, discharge: 0, prevention: 0, strength: 0 }
+            return seat.id === 'community' ? { ...seat, stake, shares: none } : seat
+          }),
+        }),
+      )
+    const reserves = (stake: number) => forecastFor(idle(stake), 'community')?.reserves ?? 0
+    expect(reserves(0) - reserves(100_000)).toBe(400_000)
   })
 
   it('is given before the reveal, and only where patients flow', () => {

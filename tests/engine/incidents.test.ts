@@ -231,7 +231,8 @@ describe('a letter from your own middle managers', () => {
   })
 
   it('never leaves less than no headspace', () => {
-    const game = table({ do: 'headspace', seat: 'all', by: -3 })
+    const scenario = plainTable({ incidents: oneIncident({ do: 'headspace', seat: 'all', by: -3 }) }, on)
+    const game = begin({ ...scenario, options: { ...scenario.options, headspace: 1 } })
     expect(viewFor(game, 'acute').own?.headspace.total).toBe(0)
   })
 })

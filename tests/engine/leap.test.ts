@@ -4,9 +4,11 @@ import {
   begin,
   doing,
   lastRound,
+  leapCard,
   move,
   openPlace,
   poolCard,
+  restCard,
   reveal,
   round,
   send,
@@ -14,24 +16,7 @@ import {
   told,
 } from '../support/place.ts'
 
-const plain = poolCard()
-const frame = {
-  title: plain.title,
-  text: plain.text,
-  freshness: plain.freshness,
-  level: plain.level,
-  seats: plain.seats,
-  swaps: plain.swaps,
-}
-const leap: LeapCard = {
-  ...frame,
-  kind: 'leap',
-  id: 'leap',
-  threshold: 4,
-  loss: { acute: 1_200_000, ccg: 700_000, council: 600_000, community: 500_001 },
-  grant: { acute: 0, ccg: 0, council: 0, community: 0 },
-  gain: { after: 2, p1Slots: 45, p2Beds: 3, p3Places: 7, weekendStarts: 0.3, dayEarlier: 0.3 },
-}
+const leap = leapCard()
 const start = (card: LeapCard = leap): Game => begin(openPlace({ cards: [poolCard({ id: 'plain' }), card] }))
 const second = (card?: LeapCard): Game => round(start(card), {})
 const card = (game: Game) => viewFor(game, 'acute').card?.id
@@ -117,6 +102,17 @@ describe('a leap', () => {
     )
   })
 
+  it('is all or nothing by default too: a silent seat that last pooled half commits, one that pooled less does not', () => {
+    const cards = [poolCard({ id: 'plain' }), leap]
+    const first = round(begin(openPlace({ cards }, { levels: true })), {
+      acute: 0.5,
+      ccg: 0.25,
+      council: 0.75,
+    })
+    const { choices } = told(to(first, 'reveal'))
+    expect(SEATS.map((seat) => choices[seat].level)).toEqual([1, 0, 1, 0])
+  })
+
   it('moves trust by who was seen to commit', () => {
     const shown = told(reveal(second(), { acute: 1 }))
     expect(
@@ -126,7 +122,7 @@ describe('a leap', () => {
 })
 
 describe('a round without a card', () => {
-  const rest = { ...frame, kind: 'rest' as const, id: 'preparing' }
+  const rest = restCard()
 
   it('has talk, moves and a quarter, but no choice, and moves trust by moves alone', () => {
     const deciding = to(begin(openPlace({ cards: [rest] })), 'decide')

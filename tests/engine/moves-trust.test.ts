@@ -50,6 +50,10 @@ describe('Eat together', () => {
   it('gives 3 each way between two seats, wanted by one or both', () => {
     const one = reveal(start(), { acute: eat('ccg') }, 1)
     expect(moved(one, 'eat-together')).toEqual(['acute ccg 3', 'ccg acute 3'])
+    expect(moved(reveal(start(), { ccg: eat('acute') }, 1), 'eat-together')).toEqual([
+      'acute ccg 3',
+      'ccg acute 3',
+    ])
     const both = reveal(start(), { acute: eat('ccg'), ccg: eat('acute') }, 1)
     expect(moved(both, 'eat-together')).toEqual(['acute ccg 3', 'ccg acute 3'])
     expect(differences(told(one), told(reveal(start(), {}, 1)))).toEqual(['moves', 'trust', 'trustChanges'])
@@ -59,8 +63,10 @@ describe('Eat together', () => {
     let game = to(round(start(), { acute: eat('ccg') }), 'decide')
     expect(refusal(game, spend('ccg', move('eat-together', 'acute')))).toBe('move-not-yet')
     expect(refusal(game, spend('ccg', move('eat-together', 'council')))).toBe(null)
-    game = to(round(round(round(game))), 'decide')
-    expect(game.state.round).toBe(5)
+    game = to(round(round(game)), 'decide')
+    expect(game.state.round).toBe(4)
+    expect(refusal(game, spend('ccg', move('eat-together', 'acute')))).toBe('move-not-yet')
+    game = to(round(game), 'decide')
     expect(refusal(game, spend('ccg', move('eat-together', 'acute')))).toBe(null)
   })
 })
@@ -140,7 +146,8 @@ describe('Put it right', () => {
     const third = round(broken(), { acute: right })
     const away = send(third, { type: 'seatBot', seat: 'acute', strategy: 'x', temperament: 'quiet' })
     const fourth = send(round(away, { acute: 1 }), { type: 'seatHuman', seat: 'acute' })
-    expect(fourth.state.results.at(-1)?.choices.acute.origin).toBe('stand-in')
+    expect(fourth.state.results.at(-1)?.choices.acute).toMatchObject({ level: 1, origin: 'stand-in' })
+    expect(moved(fourth, 'put-it-right')).toEqual([])
     expect(moved(reveal(fourth, { acute: 1 }), 'put-it-right')).toHaveLength(3)
   })
 

@@ -39,6 +39,15 @@ describe('a phase', () => {
     expect(left.state.phase).toBe('talk')
   })
 
+  it('waits at a table that all people have left, until somebody closes it', () => {
+    const empty = SEATS.reduce(
+      (now, seat) => send(now, { type: 'seatBot', seat, strategy: 'x', temperament: 'quiet' }),
+      begin(plainTable()),
+    )
+    expect(empty.state.phase).toBe('brief')
+    expect(ready(empty).state.phase).toBe('brief')
+  })
+
   it('closes on command at any time', () => {
     const phases = ['brief']
     let game = begin(place({}, { talk: true }))
@@ -109,6 +118,8 @@ describe('the length of a game', () => {
     )
     expect(long.state.results).toHaveLength(3)
     expect(long.state.endedEarly).toBe(false)
+    const three = begin(plainTable({ rounds: { kind: 'fixed', n: 3 } }))
+    expect(to(send(three, { type: 'endAfter', round: 3 }), 'over').state.endedEarly).toBe(false)
     const law = { kind: 'unknown', atLeast: 1, chance: 0.5, atMost: 9 } as const
     const views = ['a', 'b', 'c', 'd', 'e', 'f'].map(
       (seed) =>

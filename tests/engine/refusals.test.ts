@@ -11,6 +11,7 @@ import {
 import {
   begin,
   doing,
+  leapCard,
   move,
   oneIncident,
   openPlace,
@@ -18,6 +19,7 @@ import {
   plainTable,
   poolCard,
   refusal,
+  restCard,
   reveal,
   round,
   send,
@@ -32,7 +34,7 @@ const at = (
 ): Game => to(begin(plainTable(part, { ...asks, ...options })), phase)
 const spend = (...moves: ReturnType<typeof move>[]): Command => ({ type: 'spend', seat: 'acute', moves })
 const choose = (level: 0 | 0.5 | 1): Command => ({ type: 'choose', seat: 'acute', level })
-const rest = { ...poolCard(), kind: 'rest' as const }
+const rest = restCard()
 const two = plainTable().seats.filter(({ id }) => id === 'acute' || id === 'council')
 const standards = { after: [0], forfeitShare: [0.1, 0.5], trustCost: [6, 20] } as const
 const under = plainTable({ seats: plainTable().seats.map((seat) => ({ ...seat, floor: 99_000_000 })) })
@@ -188,15 +190,7 @@ describe('the rules refuse', () => {
   })
 
   it('half levels of a leap, and of a pledge to one', () => {
-    const leap = {
-      ...poolCard(),
-      kind: 'leap' as const,
-      id: 'leap',
-      threshold: 4,
-      loss: { acute: 1, ccg: 1, council: 1, community: 1 },
-      grant: { acute: 0, ccg: 0, council: 0, community: 0 },
-      gain: { after: 2, p1Slots: 1, p2Beds: 1, p3Places: 1, weekendStarts: 0, dayEarlier: 0 },
-    }
+    const leap = leapCard()
     const second = round(begin(openPlace({ cards: [poolCard(), leap] }, { levels: true })), {})
     expect(refusal(to(second, 'talk'), { type: 'pledge', seat: 'acute', level: 0.5, ifOthers: 0 })).toBe(
       'level-not-allowed',

@@ -102,6 +102,13 @@ describe('a bail-out card', () => {
     expect(shown.bought.strength).toBeCloseTo(0.15 * 130_000 * 0.9 * 0.97, 6)
   })
 
+  it('helps the deeper of two', () => {
+    const both = sunk(-1)
+    const seats = both.seats.map((seat) => (seat.id === 'ccg' ? { ...seat, reserves: seat.floor - 2 } : seat))
+    const shown = told(reveal(begin({ ...both, seats }), { council: 1 }))
+    expect(shown.ledger).toContainEqual({ line: 'bail-out', from: 'pool', to: 'ccg', pounds: 130_000 })
+  })
+
   it('buys with everything where nobody is under', () => {
     const shown = told(reveal(begin(sunk(1_000_000)), { council: 1 }))
     expect(shown.ledger.some(({ line }) => line === 'bail-out')).toBe(false)

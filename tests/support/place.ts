@@ -4,6 +4,7 @@ import {
   type Command,
   type Effect,
   type Game,
+  type LeapCard,
   type Level,
   MOVES,
   type Move,
@@ -12,6 +13,7 @@ import {
   type Phase,
   type PoolCard,
   play,
+  type RestCard,
   type RevealedRound,
   type RoundResult,
   type Scenario,
@@ -37,6 +39,26 @@ export const poolCard = (part: Partial<PoolCard> = {}): PoolCard => {
   if (card?.kind !== 'pool') throw new Error('the recommended place deals pool cards')
   return { ...card, ...part }
 }
+
+const frame = () => {
+  const { title, text, freshness, level, seats, swaps } = poolCard()
+  return { title, text, freshness, level, seats, swaps }
+}
+
+/** A leap of four of four, with the losses and the gain of the calibration. */
+export const leapCard = (part: Partial<LeapCard> = {}): LeapCard => ({
+  ...frame(),
+  kind: 'leap',
+  id: 'leap',
+  threshold: 4,
+  loss: { acute: 1_200_000, ccg: 700_000, council: 600_000, community: 500_001 },
+  grant: { acute: 0, ccg: 0, council: 0, community: 0 },
+  gain: { after: 2, p1Slots: 45, p2Beds: 3, p3Places: 7, weekendStarts: 0.3, dayEarlier: 0.3 },
+  ...part,
+})
+
+/** A round without a choice. */
+export const restCard = (): RestCard => ({ ...frame(), kind: 'rest', id: 'preparing' })
 
 const tableCard: TableCard = {
   kind: 'table',
