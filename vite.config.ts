@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { medians } from './tests/bench/medians.ts'
 
 /**
  * The built page asks for nothing from elsewhere and runs no script but its own, whoever serves it.
@@ -63,6 +64,6 @@ export default defineConfig({
         },
       },
     ],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    benchmark: { include: ['tests/bench/**/*.bench.ts'], reporters: [medians] },
   },
 })

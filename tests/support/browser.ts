@@ -1,32 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { accessSync, constants, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { programNamed } from './programs.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 // Evaluated through the debugger: the site's content security policy lets no foreign script in.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']
-
-/** A browser of this machine: `$CHROME_PATH`, an installed one, or null. */
-function installed(): string | null {
-  const places = (process.env.PATH ?? '').split(delimiter)
-  const asked = process.env.CHROME_PATH
-  for (const path of [
-    ...(asked ? [asked] : []),
-    ...NAMES.flatMap((name) => places.map((place) => join(place, name))),
-  ]) {
-    try {
-      accessSync(path, constants.X_OK)
-      return path
-    } catch {
-      // not here: the next place
-    }
-  }
-  return null
-}
 
 /** Opens a real Chromium: an installed one, else the one that ships inside a package. */
 export async function openBrowser(): Promise<Browser> {
@@ -37,7 +20,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ]
-  const path = installed()
+  const path = programNamed(NAMES, process.env.CHROME_PATH)
   if (path) return chromium.launch({ executablePath: path, args })
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] })
