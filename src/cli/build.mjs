@@ -1,10 +1,13 @@
-// Builds the command line program: src/cli/main.ts → dist/cli/main.js, everything it needs inside.
+// Builds the command line program: src/cli/main.ts → dist/cli/main.js, everything it needs inside; and likewise
+// src/cli/worker.ts, the thread that it simulates in.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'dist', 'cli', 'main.js')
+/** The program itself is moved into place last: it is what `bin.mjs` looks at. */
+const ENTRIES = ['worker', 'main']
 
 /** Named here because it may be absent: people who only play install no tools. */
 const BUILDER = 'vite'
@@ -26,22 +29,25 @@ export async function buildCli() {
   // Built beside and moved into place, so that nobody ever runs half a program.
   const folder = join(root, 'dist', `.cli-${process.pid}`)
   try {
-    await vite.build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(root, 'src', 'cli', 'main.ts'),
-        outDir: folder,
-        target: 'node20',
-        minify: false,
-        copyPublicDir: false,
-        rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
-      },
-    })
+    for (const entry of ENTRIES)
+      await vite.build({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        ssr: { noExternal: true },
+        build: {
+          ssr: join(root, 'src', 'cli', `${entry}.ts`),
+          outDir: folder,
+          emptyOutDir: false,
+          target: 'node20',
+          minify: false,
+          copyPublicDir: false,
+          rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+        },
+      })
     mkdirSync(join(root, 'dist', 'cli'), { recursive: true })
-    renameSync(join(folder, 'main.js'), target)
+    for (const entry of ENTRIES)
+      renameSync(join(folder, `${entry}.js`), join(root, 'dist', 'cli', `${entry}.js`))
     return true
   } finally {
     rmSync(folder, { recursive: true, force: true })

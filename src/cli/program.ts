@@ -101,11 +101,22 @@ function addReplay(program: Command, desk: Desk, done: Done): void {
 function addLint(program: Command, desk: Desk, done: Done): void {
   program
     .command('lint')
-    .description(say('cli.lint.about'))
+    .description(say('lint.about'))
     .argument('<scenarios...>', say('cli.argument.scenarios'))
+    .option('--seeds <n>', say('lint.option.seeds'))
+    .option('--fresh', say('lint.option.fresh'))
+    .option('--write', say('lint.option.write'))
+    .option('--suggest', say('lint.option.suggest'))
     .option(...JSON_FLAG)
-    .addHelpText('after', example('swim lint winter-beds', 'swim lint my-place.json --json'))
-    .action((scenarios, options) => done(lintCommand(desk, scenarios, options)))
+    .addHelpText(
+      'after',
+      example(
+        'swim lint winter-beds',
+        'swim lint my-place.json --seeds 60',
+        'swim lint my-place.json --write',
+      ),
+    )
+    .action(async (scenarios, options) => done(await lintCommand(desk, scenarios, options)))
 }
 
 function addMatch(program: Command, desk: Desk, done: Done): void {

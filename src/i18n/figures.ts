@@ -1,6 +1,8 @@
 import { language, say } from './say.ts'
 
 const MINUS = '−'
+/** Joins a sign to its figure, so that no line ends between them; takes no room of its own. */
+const JOINER = '\u2060'
 type Options = Intl.NumberFormatOptions
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -9,7 +11,10 @@ function format(value: number, options: Options): string {
   const key = language() + JSON.stringify(options)
   const made = formats.get(key) ?? new Intl.NumberFormat(language(), options)
   formats.set(key, made)
-  return made.format(value).replace('-', MINUS)
+  return made
+    .format(value)
+    .replace('-', MINUS)
+    .replace(/^[−+](?=£)/, (sign) => sign + JOINER)
 }
 
 type Shown = { readonly sign?: 'always' | 'auto'; readonly digits?: number }

@@ -1,5 +1,6 @@
 import {
   type DayPicture,
+  forecastFor,
   type Game,
   quarterDays,
   type Seat,
@@ -142,6 +143,8 @@ function tableOf(start: Start, { clock, viewer, onLine }: Surroundings): LocalTa
       const game = reveals.get(round)
       return game ? quarterDays(game) : []
     },
+    forecast: async () =>
+      eyes === 'public' || eyes === 'facilitator' ? null : forecastFor(recording.game, eyes),
     close: () => listeners.clear(),
     log: () => log,
     handTo: (seat) => {

@@ -1,4 +1,4 @@
-import type { Command, DayPicture, Refusal, Seat, View } from '../engine/index.ts'
+import type { Command, DayPicture, Forecast, Refusal, Seat, View } from '../engine/index.ts'
 import type { Result } from '../lib/index.ts'
 
 /** Everything a screen may do with a table, whether it stands on this device or on a server. */
@@ -10,6 +10,8 @@ export interface Table {
   readonly send: (command: Command) => Promise<Result<true, Refusal>>
   /** The 91 days of a finished quarter, for the living picture; empty where there is no patient flow. */
   readonly days: (round: number) => Promise<readonly DayPicture[]>
+  /** The viewer's forecast for a year before this round's choices; null after the reveal and where no patients flow. */
+  readonly forecast: () => Promise<Forecast | null>
   readonly close: () => void
 }
 

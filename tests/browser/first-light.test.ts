@@ -28,11 +28,14 @@ interface Hand {
 }
 
 const mouse: Hand = {
-  press: (page, name) => page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click(),
+  press: (page, name) =>
+    page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click(),
   pick: async (page, name) => {
     const radio = page.getByRole('radio', { name }).first()
     const id = await radio.getAttribute('id')
-    const label = id ? page.locator(`label[for="${id}"]`).first() : page.locator('label', { has: radio }).first()
+    const label = id
+      ? page.locator(`label[for="${id}"]`).first()
+      : page.locator('label', { has: radio }).first()
     await ((await label.count()) > 0 ? label : radio).click()
   },
 }
@@ -43,9 +46,15 @@ async function tabTo(page: Page, wanted: (role: string, name: string) => boolean
     const { role, name } = await page.evaluate(() => {
       const focused = document.activeElement
       if (!(focused instanceof HTMLElement)) return { role: '', name: '' }
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])].map((label) => label.innerText).join(' ') : ''
+      const labels =
+        focused instanceof HTMLInputElement
+          ? [...(focused.labels ?? [])].map((label) => label.innerText).join(' ')
+          : ''
       const role = focused instanceof HTMLInputElement ? focused.type : focused.tagName.toLowerCase()
-      return { role, name: `${focused.getAttribute('aria-label') ?? ''} ${labels} ${focused.innerText ?? ''}`.trim() }
+      return {
+        role,
+        name: `${focused.getAttribute('aria-label') ?? ''} ${labels} ${focused.innerText ?? ''}`.trim(),
+      }
     })
     if (wanted(role, name)) return
     await page.keyboard.press('Tab')
@@ -55,7 +64,10 @@ async function tabTo(page: Page, wanted: (role: string, name: string) => boolean
 
 const keyboard: Hand = {
   press: async (page, name) => {
-    await tabTo(page, (role, text) => (role === 'button' || role === 'a' || role === 'submit') && name.test(text))
+    await tabTo(
+      page,
+      (role, text) => (role === 'button' || role === 'a' || role === 'submit') && name.test(text),
+    )
     await page.keyboard.press('Enter')
   },
   pick: async (page, name) => {
@@ -110,9 +122,16 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
     } else await hand.press(page, /skip to results/i)
     await page.getByRole('heading', { name: /why trust moved/i }).waitFor()
     await look('reflect')
-    await hand.press(page, round < ROUNDS ? new RegExp(`ready for round ${round + 1}`, 'i') : /see how it ended/i)
+    await hand.press(
+      page,
+      round < ROUNDS ? new RegExp(`ready for round ${round + 1}`, 'i') : /see how it ended/i,
+    )
   }
-  await page.getByRole('button', { name: /save the log/i }).or(page.getByRole('link', { name: /save the log/i })).first().waitFor()
+  await page
+    .getByRole('button', { name: /save the log/i })
+    .or(page.getByRole('link', { name: /save the log/i }))
+    .first()
+    .waitFor()
   await look('end')
   const coming = page.waitForEvent('download')
   await hand.press(page, /save the log/i)
@@ -122,7 +141,10 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
   const end = await courseOf(page)
   await hand.press(page, /open a log/i)
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByText(/every round came out the same/i).first().waitFor()
+  await page
+    .getByText(/every round came out the same/i)
+    .first()
+    .waitFor()
   await look('opened log')
   expect(await courseOf(page)).toBe(end)
   return { log: readFileSync(file, 'utf8'), end, findings }
@@ -147,7 +169,10 @@ describe('Winter beds, from the home page to the end', () => {
   })
 
   it('is played by keyboard alone on a phone-sized page', async () => {
-    const { page, faults } = await openPage(browser, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    const { page, faults } = await openPage(browser, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    })
     const played = await playThrough(page, keyboard)
     expect(played.findings).toEqual([])
     expect(faults).toEqual([])

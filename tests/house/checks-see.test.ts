@@ -32,7 +32,7 @@ afterEach(() => {
 const imports = (): { readonly code: number; readonly said: string } =>
   run(bin('depcruise'), ['--config', '.config/imports.cjs', 'src'])
 const lint = (file: string): { readonly code: number; readonly said: string } =>
-  run(bin('biome'), ['lint', '--config-path=.config', '--max-diagnostics=none', file])
+  run(bin('biome'), ['lint', '--max-diagnostics=none', file])
 
 describe('the import table', () => {
   it('is kept by the tree as it stands', () => {

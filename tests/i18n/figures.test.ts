@@ -10,14 +10,14 @@ test('money below a million is written out, from a million on in millions', () =
 })
 
 test('a debt carries a true minus, and a rounded nothing carries none', () => {
-  expect(pounds(-650_000)).toBe('−£650,000')
-  expect(pounds(-12_300_000)).toBe('−£12.30m')
+  expect(pounds(-650_000)).toBe('−\u2060£650,000')
+  expect(pounds(-12_300_000)).toBe('−\u2060£12.30m')
   expect(pounds(-0.2)).toBe('£0')
 })
 
 test('a change shows its sign', () => {
-  expect(poundsChange(12_000)).toBe('+£12,000')
-  expect(poundsChange(-1_234_567)).toBe('−£1.23m')
+  expect(poundsChange(12_000)).toBe('+\u2060£12,000')
+  expect(poundsChange(-1_234_567)).toBe('−\u2060£1.23m')
   expect(poundsChange(0)).toBe('£0')
   expect(change(-3)).toBe('−3')
   expect(change(4)).toBe('+4')

@@ -33,7 +33,6 @@ export const cli = {
   'cli.replay.about': 'checks and shows the logs of games',
   'cli.verify.about': 'plays logs again and says whether every round comes out the same',
   'cli.show.about': 'shows the course of a game from its log',
-  'cli.lint.about': 'checks scenario files; every issue is reported',
   'cli.match.about': 'plays the classic game of two seats between two strategies',
   'cli.flow.about': 'runs the patient flow alone and gives means and the spread between runs',
   'cli.serve.about': 'serves the game and prints its address',
@@ -95,7 +94,6 @@ export const cli = {
     'With --batch the strategies stand in the file, so none is named on the command line.',
   'cli.match.score': '{a} {scoreA, number} · {b} {scoreB, number}',
 
-  'cli.lint.fine': '{id}: the file is in order; whether it is a dilemma is not checked yet',
   'cli.lint.issues': '{id}: {count, plural, one {one issue} other {# issues}}',
 
   'cli.serve.not-built': 'The site is not built yet. Run: npm run build',

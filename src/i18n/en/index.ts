@@ -1,6 +1,7 @@
 import { board } from './board.ts'
 import { cli } from './cli.ts'
 import { issues } from './issues.ts'
+import { lint } from './lint.ts'
 import { logs } from './logs.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
@@ -17,7 +18,8 @@ export const en = {
   ...refusals,
   ...logs,
   ...cli,
+  ...lint,
 } as const
 
 /** The files, for the test that no key stands twice. */
-export const englishFiles = { shell, table, board, strategies, issues, refusals, logs, cli } as const
+export const englishFiles = { shell, table, board, strategies, issues, refusals, logs, cli, lint } as const

@@ -153,7 +153,7 @@ export const table = {
   'table.choice.if-hold': 'If you hold back',
   'table.choice.announced':
     '{choice, select, pool {Chosen: pool.} other {Chosen: hold back.}} You can still change it.',
-  'table.price.stake': '−{stake} now',
+  'table.price.stake': '−\u2060{stake} now',
   'table.price.nothing': '£0 now',
   'table.price.between': '{least} to {most}',
   'table.reserves.above': 'Reserves <b>{before} → {after}</b>, still {room} above your floor.',
@@ -200,9 +200,11 @@ export const table = {
   'table.feel.hint': 'One tap, kept for the debrief: 1 is not at all, 5 is fully. You may leave it open.',
   'table.feel.step': '{feeling}',
   'table.ask.file': 'How do you file your plan?',
-  'table.ask.file.hint': 'Hopeful is paid now and may be clawed back. Saying nothing files an honest plan.',
+  'table.ask.file.hint':
+    'A hopeful plan is paid {now} now; {clawback} goes back after round {round} if your reserves are then below {total}. Saying nothing files an honest plan.',
   'table.ask.roll-out': 'Accept the roll-out?',
-  'table.ask.roll-out.hint': 'Accepted, it pays now and the pilot stops growing.',
+  'table.ask.roll-out.hint':
+    'If two or more accept, every seat is paid {pays} now and the pilot grows no more.',
   'table.ask.answer.honest': 'Honest',
   'table.ask.answer.hopeful': 'Hopeful',
   'table.ask.answer.yes': 'Accept',
@@ -217,25 +219,31 @@ export const table = {
   'table.move.eat-together': 'Eat together',
   'table.move.eat-together.does': 'A little trust both ways with one seat, once a year',
   'table.move.open-the-books': 'Open the books',
-  'table.move.open-the-books.does': 'Your figures are visible to all, for good',
+  'table.move.open-the-books.does':
+    'All see your figures, for good; with three open books, all see the true forecast',
   'table.move.go-and-see': 'Go and see',
   'table.move.go-and-see.does': 'Your pooled money works a round sooner',
   'table.move.do-the-boring-well': 'Do the boring well',
-  'table.move.do-the-boring-well.does': 'Your pooled money delivers more of what it promised',
+  'table.move.do-the-boring-well.does': 'What you pool buys 5% more from now on, up to 15%',
   'table.move.clear-the-runway': 'Clear the runway',
-  'table.move.clear-the-runway.does': 'Another seat’s pooled money does more; the regulator may frown',
+  'table.move.clear-the-runway.does':
+    'What another seat pools buys 25% more; one time in four it costs you £60,000',
   'table.move.knock-on-doors': 'Knock on doors',
-  'table.move.knock-on-doors.does': 'Learn one true cause of demand',
+  'table.move.knock-on-doors.does':
+    'Learn where most people waited this quarter; a softer landing if talks go wrong',
   'table.move.bring-the-evidence': 'Bring the evidence',
-  'table.move.bring-the-evidence.does': 'See true need; the next card may change',
+  'table.move.bring-the-evidence.does': 'All see true need in each neighbourhood; the next card may change',
   'table.move.mission': 'Mission',
   'table.move.mission.does': 'A shared task: a little trust, if two or more take it',
   'table.move.put-it-right': 'Put it right',
-  'table.move.put-it-right.does': 'Own a broken pledge: pool next round and half of the lost trust returns',
+  'table.move.put-it-right.does': 'Own a broken pledge: pool next time and half of the lost trust returns',
+  'table.move.put-it-right.owes':
+    'Pay the {owed} still owed into the pool; pool next time and half of the lost trust returns',
   'table.move.joint-appointment': 'Joint appointment',
   'table.move.joint-appointment.does': 'A floor under trust with one seat, if both choose it',
   'table.move.share-power': 'Share power with citizens',
-  'table.move.share-power.does': 'Residents direct a fifth of your stake, for good',
+  'table.move.share-power.does':
+    'Residents direct a fifth of your stake; from next round what you pool buys 5% more',
   'table.move.take-back-power': 'Take power back',
   'table.move.take-back-power.does': 'Direct your whole stake again: a pledge to residents broken in public',
   'table.move.feed-the-pilot': 'Feed the pilot',
@@ -322,6 +330,7 @@ export const table = {
   'table.why.joint-appointment': 'made a joint appointment ({by})',
   'table.why.taken-back':
     '{who, select, you {you took power back from citizens} other {took power back from citizens}} ({by})',
+  'table.why.named': '{movers} ({by})',
   'table.why.incident': 'what happened this round ({by})',
   'table.reading': 'How you read the room',
   'table.reading.pool': 'You expected {pool} to pool.',
@@ -479,11 +488,120 @@ export const table = {
   // Table games.
   'table.got': 'Around the table',
   'table.got.sentence':
-    '{rounds, plural, one {This round brought you {now}.} other {This round brought you {now}; all {rounds} rounds together {total}.}}',
+    'This round {turn, select, up {brought you {now}} down {cost you {now}} other {brought you nothing}}{rounds, plural, one {.} other {; after {rounds, plural, =2 {two} =3 {three} other {#}} rounds you are {whole, select, up {{total} up} down {{total} down} other {where you began}}.}}',
   'table.got.seat': 'Seat',
   'table.got.did': 'This round',
   'table.got.now': 'Brought',
   'table.got.total': '{rounds, plural, one {So far} other {All # rounds}}',
   'table.got.place': 'All together',
   'table.got.no-quarter': 'There are no patients in this scenario: the bargain is the whole result.',
+
+  // The year to come.
+  'table.forecast.plan': 'Your plan’s hope for the year',
+  'table.forecast.plan.hint':
+    'A hope: it takes it that everybody pools and that all plans keep their promises. With three open books everybody sees the true forecast instead.',
+  'table.forecast.true': 'The true forecast for the year',
+  'table.forecast.true.hint':
+    'Three books are open, so everybody sees what is likely if each seat repeats its last choice.',
+  'table.forecast.quarter': 'Quarter',
+  'table.forecast.fourHour': 'Within four hours',
+  'table.forecast.stuck': 'Days stuck in a bed',
+  'table.forecast.cancelled': 'Operations cancelled',
+  'table.forecast.exits': 'People leaving without the right care, all year',
+  'table.forecast.reserves': 'Your reserves at the end of it',
+  'table.books': 'Open books: reserves',
+  'table.books.more': 'With three open books everybody sees the true forecast.',
+  'table.books.true': 'Three are open: everybody sees the true forecast.',
+
+  // What an incident does.
+  'table.effect.every': 'every seat',
+  'table.effect.demand': 'Emergency admissions this quarter: {by}.',
+  'table.effect.capacity':
+    '{of, select, beds {Hospital beds} p1 {Home-care places} p2 {Rehab beds} other {Care-home places}} this quarter: {by}.',
+  'table.effect.cost': 'It costs {seat} {pounds}.',
+  'table.effect.trust': 'Others’ trust of {seat}: {by}.',
+  'table.effect.overheard': 'Trust of each seat that broke a pledge in this round or the last: {by}.',
+  'table.effect.headspace': 'Headspace of {seat} this round: {by}.',
+  'table.effect.cannot-pool': 'This round {seat} cannot pool.',
+  'table.effect.new-chief': 'Trust in and of {seat} moves half way back to where it began.',
+  'table.effect.hurry': 'Haste wastes up to {share} of what is pooled now: the less trust, the more.',
+  'table.effect.derail':
+    'What is pooled now loses {share} of its worth, or half of that if a seat knocked on doors earlier.',
+  'table.effect.offer-roll-out': 'Each seat answers when it chooses.',
+
+  // What moves did.
+  'table.made': 'Moves made, and what happened',
+  'table.line-of':
+    '{line, select, p1 {home care} p2 {rehabilitation} p3 {care-home places} discharge {the way home} prevention {prevention} other {community strength}}',
+  'table.did.learn-together':
+    '{n, plural, one {Nobody else came: no trust moved.} other {Trust grew between the # who came.}}',
+  'table.did.eat-together': 'Trust grew both ways with {seat}.',
+  'table.did.open-the-books': 'Figures open to all from now on.',
+  'table.did.go-and-see':
+    '{pooled, select, yes {What was pooled works a round sooner.} other {Nothing was pooled, so nothing comes sooner.}}',
+  'table.did.do-the-boring-well': 'What this seat pools buys 5% more, now and in later rounds.',
+  'table.did.clear-the-runway':
+    '{pooled, select, yes {What was pooled by {seat} buys 25% more.} other {Nothing was pooled by {seat}, so it helped nobody.}}',
+  'table.did.frown': 'The regulator frowned on a runway cleared: it cost you {pounds}.',
+  'table.did.bail-out': 'Help from the pool for {seat}: {pounds}.',
+  'table.did.knock-on-doors':
+    '{mine, select, yes {After the quarter you learn where most people waited.} other {This seat learns where most people waited.}}',
+  'table.did.bring-the-evidence': 'All see true need from now on; the next card may change.',
+  'table.did.mission':
+    '{n, plural, one {Nobody else took the task: nothing came of it.} other {# took the task: {pounds} each for {line} at once, and a little trust.}}',
+  'table.did.put-it-right': 'A broken pledge owned. Pooling next time brings half of the lost trust back.',
+  'table.did.joint-appointment':
+    '{works, select, yes {Both chose it: trust between the two stays at {floor} or more.} other {It takes both, and only one chose it.}}',
+  'table.did.share-power':
+    'Residents direct a fifth of this stake; from next round what is pooled buys 5% more.',
+  'table.did.take-back-power': 'Residents were let down in public, which costs trust with everybody.',
+  'table.did.feed-the-pilot': '{pounds} paid towards it.',
+  'table.pilot.now': 'Pilot “{title}”: {fed} fed it and {feeders} were needed; {before} → {after} at work.',
+  'table.pilot.roll-out':
+    '{works, select, yes {The roll-out was accepted: every seat is paid {pounds}, and the pilot grows no more.} other {Fewer than two accepted the roll-out: the pilot goes on as it was.}}',
+  'table.filed':
+    '{filed, select, hopeful {You filed a hopeful plan: {now} is paid now, and {clawback} goes back after round {round} if your reserves are then below {total}.} other {You filed an honest plan: nothing paid now, nothing to claw back.}}',
+
+  // What outlasts a round.
+  'table.stands': 'What stands between seats',
+  'table.stands.repair':
+    'You owned a broken pledge: pool when you next choose, and half of the trust it cost comes back.',
+  'table.stands.standard':
+    'A broken pledge costs {trust} points of trust; a bound one forfeits {share} of the stake.',
+  'table.stands.joint': 'Joint appointment of {seats}: trust between them stays at {floor} or more.',
+  'table.stands.ceded':
+    'Of its part in bed-days freed or lost, {giver} gave {share} to {to}, up to round {until}.',
+  'table.stands.citizens': 'Residents direct a fifth of the stake of {seats}.',
+  'table.stands.stand-in': 'A stand-in plays for {seats}. Its choices are never judged.',
+  'table.stands.pilot':
+    'Pilot “{title}”: {stock} at work, at most {cap}. {grows, select, yes {It grows when {feeders} or more feed it, and shrinks otherwise.} other {It grows no more, and keeps its size only when {feeders} or more feed it.}}',
+  'table.stands.evidence': 'True need, where 1 is the mean of the place: {list}.',
+  'table.cede': 'Give up a part of the risk',
+  'table.cede.hint':
+    'Another seat takes a tenth or a fifth of your part in bed-days freed or lost, for three quarters: it gains or loses there in your place. You can change it until talk closes, but not take it back.',
+  'table.cede.share': 'How much of your part',
+  'table.cede.to': 'To whom',
+  'table.cede.do': 'Give {share} to {seat}',
+  'table.cede.done': 'You give {share} of your part to {seat}.',
+  'table.standards': 'What should a broken pledge cost?',
+  'table.standards.hint': 'Each seat proposes; the middle of all proposals stands from now on.',
+  'table.standards.trust': 'Trust that a broken pledge costs',
+  'table.standards.points': '{n} points',
+  'table.standards.forfeit': 'Forfeit of a bound pledge',
+  'table.standards.share': '{share} of the stake',
+  'table.standards.proposed': 'This is your proposal. You can change it until the step closes.',
+  'table.standards.silent': 'You have proposed nothing: what stands at the start of the game counts for you.',
+
+  // Leaps, bail-outs, closed cards, rest.
+  'table.leap.rule':
+    'It works only if at least {threshold} of {n} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}, half of it after an earlier failure.',
+  'table.leap.grant': 'If it works and you pooled, the centre pays you {grant}.',
+  'table.leap.gain':
+    'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places.',
+  'table.leap.outcome':
+    '{outcome, select, made {The leap is made: {n} committed and {needed} were needed. It works from round {from} on, for good.} missed {The leap fails: {n} committed and {needed} were needed. Those who tried lose what they risked.} other {Nobody tried the leap. Nothing is lost.}}',
+  'table.bail-out.rule': 'Of what is pooled, {share} goes straight to {seat}; the rest buys care.',
+  'table.bail-out.under': 'the seat deepest under water, if there is one',
+  'table.closed.rule': 'This card is closed to {seats}: holding back there is nobody’s choice.',
+  'table.reveal.rest': 'No card this round: nobody had to choose.',
 } as const

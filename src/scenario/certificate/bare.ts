@@ -8,40 +8,79 @@ import {
   startGame,
 } from '../../engine/index.ts'
 
-/** Rounds a certificate plays: the fixed number, or the most an unknown horizon can reach. */
-export const roundsOf = ({ rounds }: Scenario): number => (rounds.kind === 'fixed' ? rounds.n : rounds.atMost)
-
-/** The chance that round r (from 1) is played: 1 for fixed lengths, the law's survival for unknown ones. */
-export function weightOf({ rounds }: Scenario, round: number): number {
-  if (rounds.kind === 'fixed' || round <= rounds.atLeast) return 1
-  let weight = 1
-  for (let next = rounds.atLeast; next < round; next++) weight *= rounds.chance
-  return weight
+/** What a scenario is tried as: choices alone, and how likely each round is to be played. */
+export interface Trial {
+  readonly scenario: Scenario
+  /** Chance that a round is played (index 0 = round 1): 1 for fixed lengths, the law's survival for unknown ones. */
+  readonly weights: readonly number[]
+  /** What becomes of a leap: these seats (a mask) commit in this round and nobody in others; null: nobody ever. */
+  readonly leap: LeapPlan | null
 }
 
-/** What a certificate is about: choices alone. Cards and fog stay; pledges, moves, incidents and forced hold-back are off. */
-export function bare(scenario: Scenario): Scenario {
+export interface LeapPlan {
+  readonly round: number
+  readonly mask: number
+}
+
+export const trialOf = (scenario: Scenario, leap: LeapPlan | null = null): Trial => ({
+  scenario: bare(scenario),
+  weights: weightsOf(scenario),
+  leap,
+})
+
+function weightsOf({ rounds }: Scenario): readonly number[] {
+  if (rounds.kind === 'fixed') return Array.from({ length: rounds.n }, () => 1)
+  const weights = Array.from({ length: rounds.atLeast }, () => 1)
+  while (weights.length < rounds.atMost) weights.push((weights.at(-1) ?? 1) * rounds.chance)
+  return weights
+}
+
+/** Cards, fog and funds stay; talk, pledges, moves, incidents and forced hold-back are off, and all rounds are played. */
+function bare(scenario: Scenario): Scenario {
   return {
     ...scenario,
-    rounds: { kind: 'fixed', n: roundsOf(scenario) },
+    rounds: { kind: 'fixed', n: weightsOf(scenario).length },
     moves: [],
     options: {
       ...scenario.options,
       talk: false,
       pledgesFrom: null,
       bindFrom: null,
+      cedeFrom: null,
       incidents: false,
       recoverySupport: false,
     },
   }
 }
 
-/** A bare game ready for round 1; who sits where does not matter, choices are given from outside. */
-export function bareGame(scenario: Scenario, seed: string): Game {
+/** A game ready for round 1; who sits where does not matter, choices are given from outside. */
+export function newGame({ scenario }: Trial, seed: string): Game {
   const seats = scenario.seats.map(({ id }) => id)
   return startGame({ scenario, seed, sitters: bySeat(seats, () => ({ kind: 'human' })) })
 }
 
-/** Levels of one round from a bit mask: bit i set = seat i of the table pools everything. */
-export const levelsOfMask = (seats: readonly Seat[], mask: number): BySeat<Level> =>
-  bySeat(seats, (seat) => (((mask >> seats.indexOf(seat)) & 1) === 1 ? 1 : 0))
+/** A leap is on offer in rounds 2–4 until it has succeeded (exact rules). */
+const isLeapRound = ({ state }: Game): boolean =>
+  state.leap.status === 'open' && state.round >= 2 && state.round <= 4
+
+/** Choices of the round at hand: bit i of the mask set = seat i of the table pools all; a leap follows its own plan. */
+export function choicesOf({ leap }: Trial, game: Game, mask: number): BySeat<Level> {
+  const { seats } = game.rulebook
+  const committed = leap?.round === game.state.round ? leap.mask : 0
+  return levelsOf(seats, isLeapRound(game) ? committed : mask)
+}
+
+const levelsOf = (seats: readonly Seat[], mask: number): BySeat<Level> =>
+  bySeat(seats, (seat) => (hasBit(mask, seats.indexOf(seat)) ? 1 : 0))
+
+/** The mask in which all of `seats` seats pool. */
+export const allOf = (seats: number): number => (1 << seats) - 1
+
+export const hasBit = (mask: number, seat: number): boolean => ((mask >> seat) & 1) === 1
+
+/** The choices of the others that a seat can meet: all masks without its own bit. */
+export const contextsOf = (seats: number, seat: number): readonly number[] =>
+  Array.from({ length: 1 << seats }, (_, mask) => mask).filter((mask) => !hasBit(mask, seat))
+
+export const profilesOf = (seats: number): readonly number[] =>
+  Array.from({ length: 1 << seats }, (_, mask) => mask)

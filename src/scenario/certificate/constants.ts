@@ -1,70 +1,71 @@
-import { playRound, type Scenario } from '../../engine/index.ts'
-import { bareGame, levelsOfMask, roundsOf, weightOf } from './bare.ts'
+import { type Game, playRound, type Scenario } from '../../engine/index.ts'
+import { allOf, choicesOf, newGame, type Trial } from './bare.ts'
 
-/** One seed's games with every seat's choice held over all rounds, one for each of the 2ⁿ profiles (bit i = seat i pools). */
-export interface ConstantRun {
-  readonly seed: string
-  /** [profile][seat], pounds over the game, expected over the law of the length. */
-  readonly scores: readonly (readonly number[])[]
-  readonly cash: readonly (readonly number[])[]
-  readonly paid: readonly (readonly number[])[]
-  /** [profile][seat]: first round that ended under water, or 0. */
-  readonly sunkIn: readonly (readonly number[])[]
-  /** [profile][round]: four-hour performance and delayed share, % (empty without a patient flow). */
-  readonly fourHour: readonly (readonly number[])[]
-  readonly delayed: readonly (readonly number[])[]
-  /** [profile][seat], pounds at the end. */
+/** One game with every seat's choice held over all rounds. Arrays by seat; pounds over the game, expected over its length. */
+export interface ConstantGame {
+  readonly mask: number
+  readonly scores: readonly number[]
+  readonly cash: readonly number[]
+  readonly paid: readonly number[]
+  /** First round that ended under water, or 0. */
+  readonly sunkIn: readonly number[]
+  /** By round: four-hour performance and delayed share, %. */
+  readonly fourHour: readonly number[]
+  readonly delayed: readonly number[]
+  /** By round, then by seat, in pounds: kept for the two ends of the story only. */
   readonly reserves: readonly (readonly number[])[]
 }
 
-/** Plays all constant profiles on one seed. `scenario` must be bare. */
-export function constantRun(scenario: Scenario, seed: string): ConstantRun {
-  const profiles = Array.from({ length: 1 << scenario.seats.length }, (_, mask) =>
-    profile(scenario, { seed, mask }),
-  )
-  return {
-    seed,
-    scores: profiles.map((one) => one.scores),
-    cash: profiles.map((one) => one.cash),
-    paid: profiles.map((one) => one.paid),
-    sunkIn: profiles.map((one) => one.sunkIn),
-    fourHour: profiles.map((one) => one.fourHour),
-    delayed: profiles.map((one) => one.delayed),
-    reserves: profiles.map((one) => one.reserves),
-  }
+/** One seed's games, by profile: bit i of the index set = seat i pools throughout. */
+export interface ConstantRun {
+  readonly seed: string
+  readonly games: readonly (ConstantGame | undefined)[]
 }
 
-function profile(scenario: Scenario, { seed, mask }: { readonly seed: string; readonly mask: number }) {
-  const seats = scenario.seats.map(({ id }) => id)
-  const levels = levelsOfMask(seats, mask)
-  let game = bareGame(scenario, seed)
-  for (let round = 1; round <= roundsOf(scenario); round++) game = playRound(game, levels)
+/** Plays constant profiles on one seed. */
+export function constantRun(
+  trial: Trial,
+  { seed, masks }: { readonly seed: string; readonly masks: readonly number[] },
+): ConstantRun {
+  const games: (ConstantGame | undefined)[] = []
+  for (const mask of masks) games[mask] = constantGame(trial, { seed, mask })
+  return { seed, games }
+}
+
+/** Plays one profile to the end. */
+export function constantGame(
+  trial: Trial,
+  { seed, mask }: { readonly seed: string; readonly mask: number },
+): ConstantGame {
+  let game = newGame(trial, seed)
+  for (const _ of trial.weights) game = playRound(game, choicesOf(trial, game, mask))
   const { results } = game.state
-  const sum = (value: (round: number, seat: number) => number): number[] =>
+  const reserves = reservesOf(trial.scenario, game)
+  const { seats } = game.rulebook
+  const sum = (value: (round: number, seat: number) => number): readonly number[] =>
     seats.map((_, seat) =>
-      results.reduce(
-        (total, _result, index) => total + weightOf(scenario, index + 1) * value(index, seat),
-        0,
-      ),
+      trial.weights.reduce((total, weight, round) => total + weight * value(round, seat), 0),
     )
-  const before = (round: number, seat: number): number =>
-    (round === 0 ? scenario.seats[seat]?.reserves : results[round - 1]?.reserves[seats[seat] ?? 'acute']) ?? 0
-  const at = (round: number, seat: number) => {
-    const id = seats[seat] ?? 'acute'
-    const result = results[round]
-    return {
-      score: result?.scores[id] ?? 0,
-      reserves: result?.reserves[id] ?? 0,
-      paid: result?.pooled[id] ?? 0,
-    }
-  }
+  const at = (values: readonly number[] | undefined, seat: number): number => values?.[seat] ?? 0
+  const bySeats = results.map((result) => ({
+    scores: seats.map((seat) => result.scores[seat]),
+    pooled: seats.map((seat) => result.pooled[seat]),
+  }))
+  const isEnd = mask === 0 || mask === allOf(seats.length)
   return {
-    scores: sum((round, seat) => at(round, seat).score),
-    cash: sum((round, seat) => at(round, seat).reserves - before(round, seat)),
-    paid: sum((round, seat) => at(round, seat).paid),
+    mask,
+    scores: sum((round, seat) => at(bySeats[round]?.scores, seat)),
+    cash: sum((round, seat) => at(reserves[round + 1], seat) - at(reserves[round], seat)),
+    paid: sum((round, seat) => at(bySeats[round]?.pooled, seat)),
     sunkIn: seats.map((seat) => results.findIndex((result) => result.standing[seat] === 'under') + 1),
     fourHour: results.flatMap(({ outcomes }) => (outcomes ? [outcomes.fourHour] : [])),
     delayed: results.flatMap(({ outcomes }) => (outcomes ? [outcomes.delayedShare] : [])),
-    reserves: seats.map((seat) => game.state.seats[seat].reserves),
+    reserves: isEnd ? reserves.slice(1) : [],
   }
 }
+
+/** Reserves before round 1, and after each round played, by seat. */
+const reservesOf = (scenario: Scenario, { rulebook, state }: Game): readonly (readonly number[])[] => [
+  scenario.seats.map((spec) => spec.reserves),
+  ...state.results.map((result) => rulebook.seats.map((seat) => result.reserves[seat])),
+]

@@ -1,11 +1,15 @@
-export { conclude, LIMITS } from './conclude.ts'
+export { certify, type Effort, FULL_EFFORT, TUNING_PREFIX } from './certify.ts'
+export { type CertificateJob, type CertificateRuns, type Runner, runJob } from './jobs.ts'
+export { LIMITS } from './limits.ts'
+export { checkRule, type RuleCheck } from './one-rule.ts'
 export {
-  type CertificateJob,
-  type CertificateRuns,
-  certify,
-  type Effort,
-  FULL_EFFORT,
-  type Runner,
-  runJob,
-} from './jobs.ts'
+  certificateJsonSchema,
+  certificateText,
+  holdsFor,
+  isCurrent,
+  readCertificate,
+  type StoredCertificate,
+  toStore,
+} from './stored.ts'
+export { type ScenarioRunner, suggest } from './suggest.ts'
 export * from './types.ts'

@@ -4,17 +4,17 @@ export interface Estimate {
   readonly half: number
 }
 
-/** Mean and 95 % half-width of independent values (one a seed); half-width infinite for fewer than two. */
+/** Mean and 95 % half-width of independent values, one a seed; fewer than two values have no width, so it counts as huge. */
 export function estimate(values: readonly number[]): Estimate {
   const n = values.length
-  if (n === 0) return { mean: 0, half: Number.POSITIVE_INFINITY }
-  const mean = values.reduce((sum, value) => sum + value, 0) / n
-  if (n === 1) return { mean, half: Number.POSITIVE_INFINITY }
+  const mean = n === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / n
+  if (n < 2) return { mean, half: UNKNOWN }
   const square = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
   return { mean, half: 1.96 * Math.sqrt(square / (n - 1) / n) }
 }
 
+/** Finite, so that figures stay JSON. */
+const UNKNOWN = 1e9
+
 export const lower = ({ mean, half }: Estimate): number => mean - half
 export const upper = ({ mean, half }: Estimate): number => mean + half
-export const share = (values: readonly boolean[]): number =>
-  values.filter(Boolean).length / Math.max(1, values.length)

@@ -16,7 +16,6 @@ export type { Tints } from './tints.ts'
 export { quarterTraffic, type Traveller } from './traffic.ts'
 export {
   type BoardFact,
-  type BoardKey,
   captionOf,
   describeBoard,
   type Twin,

@@ -21,6 +21,7 @@ function table() {
     },
     send: () => new Promise((resolve) => answers.push(resolve)),
     days: async () => [],
+    forecast: async () => null,
     close: () => {},
   }
   const change = (next: View) => {

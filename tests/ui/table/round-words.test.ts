@@ -47,7 +47,7 @@ describe('the two choice cards', () => {
   test('say the price in own money and what is left above the floor', () => {
     const view = at(winter, 1, 'decide')
     const facing = { own: own(view), card: card(view), view, scenario: winter.scenario }
-    expect(priceOf('pool', facing)).toBe('−£420,000 now')
+    expect(priceOf('pool', facing)).toBe('−\u2060£420,000 now')
     expect(priceOf('hold', facing)).toBe('£0 now')
     expect(consequencesOf('pool', facing)[0]).toBe(
       'Reserves <b>£8.00m → £7.58m</b>, still £7.58m above your floor.',
@@ -79,9 +79,9 @@ describe('the two choice cards', () => {
   test('a payoff card says its whole bargain: two ends on the card, every case in the table', () => {
     const view = at(tutorial, 1, 'decide')
     const facing = { own: own(view), card: card(view), view, scenario: tutorial.scenario }
-    expect(priceOf('pool', facing)).toBe('−£15m to −£5m')
+    expect(priceOf('pool', facing)).toBe('−\u2060£15m to −\u2060£5m')
     expect(consequencesOf('hold', facing)).toContain(
-      'If the other 3 pool: <b>£0</b>. If none of them do: <b>−£10m</b>.',
+      'If the other 3 pool: <b>£0</b>. If none of them do: <b>−\u2060£10m</b>.',
     )
     const table = payoffRows(card(view) as TableCard, 3)
     expect(table.map(({ pool, hold }) => hold - pool)).toEqual([5, 5, 5, 5].map((n) => expect.closeTo(n, 9)))
@@ -192,7 +192,7 @@ describe('the results', () => {
       council: 0,
       community: expect.closeTo(-8.333, 2),
     })
-    expect(payoffInWords(bargain, -25 / 3)).toBe('−£8.33m')
+    expect(payoffInWords(bargain, -25 / 3)).toBe('−\u2060£8.33m')
     expect(payoffInWords({ ...bargain, unit: 'points' }, 1)).toBe('1 point')
   })
 })
@@ -200,7 +200,7 @@ describe('the results', () => {
 describe('letters and talk', () => {
   test('figures of a letter carry their unit', () => {
     expect(figureInWords('reserves', 3_400_000)).toBe('£3.40m')
-    expect(figureInWords('reservesChange', -15_000)).toBe('−£15,000')
+    expect(figureInWords('reservesChange', -15_000)).toBe('−\u2060£15,000')
     expect(figureInWords('fourHour', 88.34)).toBe('88.3%')
     expect(figureInWords('cancelled', 1930)).toBe('1,930')
   })

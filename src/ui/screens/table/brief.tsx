@@ -3,7 +3,9 @@ import { pounds, say, season } from '../../../i18n/index.ts'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardRules } from './card-rules.tsx'
 import { boardCounts } from './counts-of-board.ts'
+import { ForecastPanel } from './forecast.tsx'
 import { Incidents } from './incidents.tsx'
 import { Letter } from './letter.tsx'
 import { midName } from './names.ts'
@@ -13,6 +15,8 @@ import { PlaceNow } from './place-now.tsx'
 import { FeelTap } from './questions.tsx'
 import { ReadyDock } from './ready-dock.tsx'
 import { SharedFigures } from './shared-figures.tsx'
+import { Standards } from './standards.tsx'
+import { Stands } from './stands.tsx'
 import { hasTalk } from './talk.tsx'
 
 interface BriefProps {
@@ -33,7 +37,9 @@ export function Brief({ view, own, scenario }: BriefProps) {
         <div className="side stack-l">
           <PlaceNow view={view} />
           <SharedFigures view={view} scenario={scenario} />
+          <Stands view={view} scenario={scenario} />
           {hasMoney(view) ? <OwnAccount view={view} own={own} /> : null}
+          <ForecastPanel view={view} />
         </div>
         <div className="work stack-l">
           <header>
@@ -46,19 +52,20 @@ export function Brief({ view, own, scenario }: BriefProps) {
               {title}
             </h1>
             {first ? <Briefing scenario={scenario} own={own} view={view} /> : null}
-            {first || !card ? null : <CardWords card={card} own={own} />}
+            {first || !card ? null : <CardWords view={view} card={card} own={own} />}
           </header>
-          <Incidents view={view} />
+          <Incidents view={view} scenario={scenario} />
           {first && card ? (
             <section className="panel brief-card stack" aria-labelledby="brief-card-title">
               <p className="s mute">{cardKind(card)}</p>
               <h2 id="brief-card-title">{cardTitle(card)}</h2>
-              <CardWords card={card} own={own} />
+              <CardWords view={view} card={card} own={own} />
             </section>
           ) : null}
           {card?.kind === 'table' ? <PayoffTable card={card} others={view.seats.length - 1} /> : null}
           <Letter own={own} />
           {scenario.flow ? <p className="well s">{boardCounts(scenario, own.seat)}</p> : null}
+          <Standards view={view} own={own} />
           <FeelTap own={own} open={view.legal.includes('feel')} />
         </div>
       </main>
@@ -73,10 +80,11 @@ export function Brief({ view, own, scenario }: BriefProps) {
   )
 }
 
-function CardWords({ card, own }: { readonly card: Card; readonly own: OwnView }) {
+function CardWords({ view, card, own }: Omit<BriefProps, 'scenario'> & { readonly card: Card }) {
   return (
     <>
       <CardText card={card} />
+      <CardRules view={view} own={own} card={card} />
       {card.kind === 'pool' ? (
         <p>
           <Rich text={say('table.stake', { stake: pounds(own.stake) })} />

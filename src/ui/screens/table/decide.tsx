@@ -6,9 +6,11 @@ import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSend } from '../../stores/use-table.tsx'
 import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardRules } from './card-rules.tsx'
 import { ChoiceCards, ConsequencesBelow } from './choice-cards.tsx'
 import { boardCounts } from './counts-of-board.ts'
 import { DecideDock } from './decide-dock.tsx'
+import { ForecastPanel } from './forecast.tsx'
 import { Letter } from './letter.tsx'
 import { Levels } from './levels.tsx'
 import { Moves } from './moves.tsx'
@@ -19,6 +21,7 @@ import { PledgesSeen } from './pledges-seen.tsx'
 import { ReasonTap, ScenarioQuestions } from './questions.tsx'
 import { ReadRoom } from './read-room.tsx'
 import { RefusalNote, refusalSentence } from './refusal-note.tsx'
+import { Stands } from './stands.tsx'
 
 interface DecideProps {
   readonly view: View
@@ -38,6 +41,8 @@ export function Decide({ view, own, scenario }: DecideProps) {
           <PlaceNow view={view} strip />
           <Letter own={own} id="letter" />
           {hasMoney(view) ? <OwnAccount view={view} own={own} /> : null}
+          <ForecastPanel view={view} />
+          <Stands view={view} scenario={scenario} />
           <PledgesSeen view={view} />
         </div>
         <div className="work stack-l">
@@ -49,6 +54,7 @@ export function Decide({ view, own, scenario }: DecideProps) {
             <div className="card-words hide-s">
               <CardText card={card} />
             </div>
+            <CardRules view={view} own={own} card={card} />
             {card.kind === 'pool' ? (
               <p className="stake-line">
                 <Rich text={say('table.stake', { stake: pounds(own.stake) })} />
@@ -73,7 +79,7 @@ export function Decide({ view, own, scenario }: DecideProps) {
           {card.kind === 'table' ? <PayoffTable card={card} others={view.seats.length - 1} /> : null}
           <ReadRoom view={view} own={own} />
           <ReasonTap own={own} />
-          <ScenarioQuestions own={own} />
+          <ScenarioQuestions own={own} scenario={scenario} />
           <Moves view={view} own={own} />
         </div>
       </main>

@@ -1,10 +1,11 @@
-import type { View } from '../../../engine/index.ts'
+import type { Scenario, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { effectSentences } from './effect-words.ts'
 import { nameOf } from './names.ts'
 
 /** What the world did this quarter. */
-export function Incidents({ view }: { readonly view: View }) {
+export function Incidents({ view, scenario }: { readonly view: View; readonly scenario: Scenario }) {
   if (view.incidents.length === 0) return null
   return (
     <section className="incidents" aria-labelledby="incidents-title">
@@ -19,6 +20,7 @@ export function Incidents({ view }: { readonly view: View }) {
               </p>
             ) : null}
             <p className="s">{incident.text}</p>
+            <p className="s">{effectSentences(view, incident, scenario).join(' ')}</p>
             {incident.committed === null ? null : (
               <p className="s">{say(incident.committed ? 'table.chief.committed' : 'table.chief.new')}</p>
             )}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Move, MoveId, MoveOffer, OwnView, Seat, View } from '../../../engine/index.ts'
-import { say } from '../../../i18n/index.ts'
+import { pounds, say } from '../../../i18n/index.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { midName, nameOf, otherSeats } from './names.ts'
 import { Pips } from './pips.tsx'
@@ -55,6 +55,12 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
   )
 }
 
+/** What a move does, in one sentence; where it pays, how much. */
+function does(id: MoveId, { own }: View): string {
+  if (id !== 'put-it-right' || !own?.broken) return say(`table.move.${id}.does`)
+  return say('table.move.put-it-right.owes', { owed: pounds(own.broken.owed) })
+}
+
 interface MoveCardProps {
   readonly offer: MoveOffer
   readonly view: View
@@ -84,7 +90,7 @@ function MoveCard({ offer, view, locked, move, asking, onToggle, onPair }: MoveC
             ? say('table.move.with', { seat: midName(view, move.with) })
             : refused
               ? refusalSentence(refused)
-              : say(`table.move.${offer.id}.does`)}
+              : does(offer.id, view)}
         </span>
         <Pips total={offer.cost} filled={offer.cost} label={say('table.move.costs', { cost: offer.cost })} />
       </label>

@@ -87,7 +87,7 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
   )
 }
 
-/** "This round brought you −£5m; all 3 rounds together −£15m." */
+/** "This round cost you £5m; after 3 rounds you are £15m down." */
 export function payoffHeadline({ view, own, scenario, result }: PayoffResultsProps): string {
   const { card } = view
   if (card?.kind !== 'table') return say('table.reflect.done')
@@ -95,15 +95,18 @@ export function payoffHeadline({ view, own, scenario, result }: PayoffResultsPro
   const rounds = [...view.results, result].map(
     (one) => payoffsIn(cardNamed(scenario, one.card) ?? card, one, seats)[own.seat] ?? 0,
   )
+  const now = rounds.at(-1) ?? 0
+  const total = rounds.reduce((sum, one) => sum + one, 0)
   return say('table.got.sentence', {
-    now: payoffInWords(card, rounds.at(-1) ?? 0),
-    total: payoffInWords(
-      card,
-      rounds.reduce((sum, one) => sum + one, 0),
-    ),
+    turn: turnOf(now),
+    now: payoffInWords(card, Math.abs(now)),
+    whole: turnOf(total),
+    total: payoffInWords(card, Math.abs(total)),
     rounds: rounds.length,
   })
 }
+
+const turnOf = (sum: number): string => (sum > 0 ? 'up' : sum < 0 ? 'down' : 'even')
 
 function cardNamed(scenario: Scenario, id: string): TableCard | undefined {
   const found: Card | undefined = scenario.cards.find((card) => card.id === id)

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import type { DayPicture, Scenario } from '../../../engine/index.ts'
+import type { DayPicture, Forecast, Scenario, View } from '../../../engine/index.ts'
 import type { Table } from '../../../table/port.ts'
 
 /** What every part of the round may need beside the view. */
@@ -15,6 +15,26 @@ export function usePlay(): Play {
   const play = useContext(PlayContext)
   if (play === null) throw new Error('bug: no table screen above')
   return play
+}
+
+/** This round's forecast for the viewer's seat; null while it is computed and where there is none. */
+export function useForecast({ round, trueForecast, own }: View): Forecast | null {
+  const { table, scenario } = usePlay()
+  const key = `${round} ${trueForecast} ${own?.seat}`
+  const [found, setFound] = useState<{ readonly key: string; readonly forecast: Forecast | null } | null>(
+    null,
+  )
+  useEffect(() => {
+    if (!scenario.flow) return
+    let wanted = true
+    void table.forecast().then((forecast) => {
+      if (wanted) setFound({ key, forecast })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [table, scenario, key])
+  return found?.key === key ? found.forecast : null
 }
 
 const noDays: readonly DayPicture[] = []

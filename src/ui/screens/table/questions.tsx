@@ -1,5 +1,5 @@
-import { type OwnView, REASONS } from '../../../engine/index.ts'
-import { say } from '../../../i18n/index.ts'
+import { type OwnView, REASONS, type Scenario } from '../../../engine/index.ts'
+import { pounds, say } from '../../../i18n/index.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { Segments } from './segments.tsx'
@@ -56,14 +56,22 @@ const answers = {
 } as const
 
 /** Questions the scenario itself asks in this round: how to file the plan, whether to accept a roll-out. */
-export function ScenarioQuestions({ own }: { readonly own: OwnView }) {
+export function ScenarioQuestions({ own, scenario }: { readonly own: OwnView; readonly scenario: Scenario }) {
   const send = useSend()
+  const { filing, pilot } = scenario
+  const values = {
+    now: pounds(filing?.now ?? 0),
+    clawback: pounds(filing?.clawback ?? 0),
+    round: filing?.round ?? 0,
+    total: pounds(own.controlTotal),
+    pays: pounds(pilot?.rollOut ?? 0),
+  }
   const asked = [own.asks.file ? 'file' : null, own.asks.rollOut ? 'roll-out' : null] as const
   return asked.map((question) =>
     question === null ? null : (
       <section key={question} aria-labelledby={`${question}-title`}>
         <h2 id={`${question}-title`}>{say(`table.ask.${question}`)}</h2>
-        <p className="s mute">{say(`table.ask.${question}.hint`)}</p>
+        <p className="s mute">{say(`table.ask.${question}.hint`, values)}</p>
         <Segments<string>
           legend={say(`table.ask.${question}`)}
           name={question}

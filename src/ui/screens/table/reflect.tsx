@@ -3,12 +3,14 @@ import { say, season } from '../../../i18n/index.ts'
 import { useScreen } from '../../parts/screen.tsx'
 import { Account } from './account-table.tsx'
 import { MineAndPlace } from './mine-and-place.tsx'
+import { MovesMade } from './moves-made.tsx'
 import { OneLine } from './one-line.tsx'
 import { PayoffResults, payoffHeadline } from './payoff-results.tsx'
 import { Promised } from './promised-table.tsx'
 import { QuarterPlayer } from './quarter-player.tsx'
 import { ReadyDock } from './ready-dock.tsx'
 import { onwardLabel, reflectHeadline } from './reflect-words.ts'
+import { Standards } from './standards.tsx'
 import { ThreeFigures } from './three-figures.tsx'
 import { WhyTrust } from './why-trust.tsx'
 
@@ -41,8 +43,10 @@ export function Results({ view, own, scenario }: ReflectProps) {
         ) : (
           <PayoffResults view={view} own={own} scenario={scenario} result={result} />
         )}
+        <MovesMade view={view} scenario={scenario} result={result} />
         <WhyTrust view={view} result={result} />
         {scenario.flow ? <Account view={view} own={own} scenario={scenario} result={result} /> : null}
+        <Standards view={view} own={own} />
         <OneLine round={view.round} />
       </main>
       <ReadyDock view={view} own={own} label={onwardLabel(view)}>

@@ -3,6 +3,7 @@ import {
   type Level,
   type OwnView,
   type ResultView,
+  type Scenario,
   type Seat,
   type TableCard,
   type View,
@@ -16,6 +17,7 @@ import type { TrustRow } from './trust-rows.ts'
 /** "Three pooled. One held back.", as the viewer saw it; withheld stakes are said apart. */
 export function revealSentence(view: View, result: ResultView): string {
   const { choices } = result
+  if (result.kind === 'rest') return say('table.reveal.rest')
   if (!choices) return say('table.reveal.unseen')
   const seats = view.seats.map(({ id }) => id)
   const forced = seats.filter((seat) => choices[seat].origin === 'forced')
@@ -42,6 +44,22 @@ export function pooledSentence(view: View, result: ResultView): string | null {
   return total === 0 ? say('table.reveal.nothing') : say('table.reveal.total', { pounds: pounds(total) })
 }
 
+/** What the choices came to: the pool's money, the table's sum, or whether a leap was made. */
+export function moneySentence(view: View, result: ResultView, scenario: Scenario): string | null {
+  const card = scenario.cards.find(({ id }) => id === result.card)
+  if (result.kind === 'rest') return null
+  if (card?.kind !== 'leap' || !result.choices) return pooledSentence(view, result)
+  const { choices } = result
+  const n = view.seats.filter(({ id }) => choices[id].level === 1).length
+  const outcome = n >= card.threshold ? 'made' : n === 0 ? 'none' : 'missed'
+  return say('table.leap.outcome', {
+    outcome,
+    n,
+    needed: card.threshold,
+    from: result.round + card.gain.after,
+  })
+}
+
 function togetherSentence(card: TableCard, view: View, result: ResultView): string | null {
   const seats = view.seats.map(({ id }) => id)
   const got = payoffsIn(card, result, seats)
@@ -58,11 +76,17 @@ export const levelWord = (level: Level): string =>
       ? say('table.reveal.word.held')
       : say('table.reveal.word.part', { share: percent(level) })
 
-/** A trust change with its reasons: "Held back (−8), broke a pledge (−12)". */
-export function whyWords(row: TrustRow, me: Seat | null): string {
+/** A trust change with its reasons: "Held back (−8), broke a pledge (−12)"; `movers` names the incidents that moved trust. */
+export function whyWords(row: TrustRow, me: Seat | null, movers: string | null = null): string {
   if (row.steps.length === 0) return say('table.why.nothing')
   const who = row.of === me ? 'you' : 'it'
-  const said = row.steps.map(({ why, by }) => say(`table.why.${why}`, { by: change(by), who })).join(', ')
+  const said = row.steps
+    .map(({ why, by }) =>
+      why === 'incident' && movers
+        ? say('table.why.named', { movers, by: change(by) })
+        : say(`table.why.${why}`, { by: change(by), who }),
+    )
+    .join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

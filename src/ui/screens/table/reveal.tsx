@@ -5,13 +5,14 @@ import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSend } from '../../stores/use-table.tsx'
+import { MovesMade } from './moves-made.tsx'
 import { theSeats } from './names.ts'
 import { hasPicture } from './picture-words.ts'
 import { PlaceReveal, TwinOfReveal } from './place-reveal.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { RevealCards } from './reveal-cards.tsx'
 import { useRevealStage } from './reveal-stage.ts'
-import { pooledSentence, readingOf, revealSentence } from './reveal-words.ts'
+import { moneySentence, readingOf, revealSentence } from './reveal-words.ts'
 import { TrustTable } from './trust-table.tsx'
 
 interface RevealProps {
@@ -27,7 +28,7 @@ export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
   const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reveal') }))
   const result = view.current
   const sentence = result ? revealSentence(view, result) : ''
-  const money = result ? pooledSentence(view, result) : null
+  const money = result ? moneySentence(view, result, scenario) : null
   const turned = stage !== 'down'
   useEffect(() => {
     if (turned) announce(`${sentence} ${money ?? ''}`)
@@ -47,6 +48,7 @@ export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
       <RevealCards view={view} scenario={scenario} result={result} turned={turned} />
       <div className="wrap reveal-below">
         <div className="stack-l">
+          <MovesMade view={view} scenario={scenario} result={result} />
           <TrustTable view={view} result={result} />
           {turned ? <TwinOfReveal view={view} /> : null}
         </div>

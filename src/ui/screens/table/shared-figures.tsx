@@ -2,6 +2,7 @@ import type { Outcomes, Scenario, View } from '../../../engine/index.ts'
 import { count, percent, pounds, say } from '../../../i18n/index.ts'
 import { wellLevel } from '../../board-model.ts'
 import { Chip } from '../../parts/chip.tsx'
+import { SeatName } from '../../parts/marks.tsx'
 
 interface SharedRow {
   readonly id: 'fourHour' | 'delayedBeds' | 'cancelled' | 'otherExits'
@@ -46,7 +47,30 @@ export function SharedFigures({ view, scenario }: { readonly view: View; readonl
           </div>
         )}
       </dl>
+      <OpenBooks view={view} />
     </section>
+  )
+}
+
+/** Who opened the books, and what they show. */
+function OpenBooks({ view }: { readonly view: View }) {
+  const open = view.seats.filter(({ booksOpen }) => booksOpen)
+  if (open.length === 0) return null
+  return (
+    <>
+      <h3 className="s">{say('table.books')}</h3>
+      <dl className="figures">
+        {open.map(({ id, name, reserves }) => (
+          <div key={id}>
+            <dt>
+              <SeatName seat={id}>{name}</SeatName>
+            </dt>
+            <dd className="num">{reserves === null ? null : pounds(reserves)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="xs mute">{say(view.trueForecast ? 'table.books.true' : 'table.books.more')}</p>
+    </>
   )
 }
 

@@ -5,6 +5,8 @@ import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSend } from '../../stores/use-table.tsx'
 import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardRules } from './card-rules.tsx'
+import { Cede } from './cede.tsx'
 import { Letter } from './letter.tsx'
 import { PlaceNow } from './place-now.tsx'
 import { forfeitSentence } from './pledge-words.ts'
@@ -22,11 +24,14 @@ interface TalkProps {
 /** Whether this phase holds anything: alone with the machine and without pledges there is nobody to talk to. */
 export function hasTalk(view: View): boolean {
   const alone = view.seats.every((seat) => seat.id === view.own?.seat || seat.sitter === 'bot')
-  return view.options.talk && (!alone || isPledging(view))
+  return view.options.talk && (!alone || isPledging(view) || isCeding(view))
 }
 
 const isPledging = (view: View): boolean =>
   view.options.pledgesFrom !== null && view.round >= view.options.pledgesFrom
+
+const isCeding = (view: View): boolean =>
+  view.options.cedeFrom !== null && view.round >= view.options.cedeFrom
 
 /** People talk across the table; the screen only records pledges. */
 export function Talk({ view, own }: TalkProps) {
@@ -50,11 +55,13 @@ export function Talk({ view, own }: TalkProps) {
             <p>{say(lead)}</p>
           </header>
           {pledging ? <PledgeForm view={view} own={own} /> : null}
+          <Cede view={view} own={own} />
           <PledgesSeen view={view} />
           {view.card ? (
             <details>
               <summary>{say('table.card.again')}</summary>
               <CardText card={view.card} />
+              <CardRules view={view} own={own} card={view.card} />
             </details>
           ) : null}
         </div>

@@ -2,13 +2,16 @@ import type { ResultView, Seat, View } from '../../../engine/index.ts'
 import { change, say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { SeatName } from '../../parts/marks.tsx'
+import { trustMovers } from './effect-words.ts'
 import { nameOf } from './names.ts'
+import { usePlay } from './play-context.tsx'
 import { whyWords } from './reveal-words.ts'
 import { type TrustRow, telling, trustRows } from './trust-rows.ts'
 
 /** What the reveal did to working trust: the most changed first, all of them one step away. */
 export function TrustTable({ view, result }: { readonly view: View; readonly result: ResultView }) {
   const rows = seenRows(view, result)
+  const movers = trustMovers(result.incidents, usePlay().scenario)
   const first = telling(rows, { me: view.own?.seat ?? null, most: 4 })
   return (
     <section aria-labelledby="trust-title">
@@ -17,12 +20,17 @@ export function TrustTable({ view, result }: { readonly view: View; readonly res
       {first.length === 0 ? (
         <p>{say('table.trust.still')}</p>
       ) : (
-        <Rows view={view} rows={first} caption={say('table.trust.most')} />
+        <Rows view={view} rows={first} movers={movers} caption={say('table.trust.most')} />
       )}
       {rows.length > first.length ? (
         <details>
           <summary>{say('table.trust.all', { n: rows.length })}</summary>
-          <Rows view={view} rows={rows} caption={say('table.trust.all', { n: rows.length })} />
+          <Rows
+            view={view}
+            rows={rows}
+            movers={movers}
+            caption={say('table.trust.all', { n: rows.length })}
+          />
         </details>
       ) : null}
     </section>
@@ -41,10 +49,11 @@ export function seenRows(view: View, result: ResultView): readonly TrustRow[] {
 interface RowsProps {
   readonly view: View
   readonly rows: readonly TrustRow[]
+  readonly movers: string | null
   readonly caption: string
 }
 
-function Rows({ view, rows, caption }: RowsProps) {
+function Rows({ view, rows, movers, caption }: RowsProps) {
   return (
     <table className="trust-table">
       <caption className="sr-only">{caption}</caption>
@@ -72,7 +81,7 @@ function Rows({ view, rows, caption }: RowsProps) {
             <td>
               <TrustChip by={row.by} />
             </td>
-            <td>{whyWords(row, view.own?.seat ?? null)}</td>
+            <td>{whyWords(row, view.own?.seat ?? null, movers)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,9 @@
 import type { ResultView, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName, TrustPlanks } from '../../parts/marks.tsx'
+import { trustMovers } from './effect-words.ts'
 import { nameOf } from './names.ts'
+import { usePlay } from './play-context.tsx'
 import { whyWords } from './reveal-words.ts'
 import { telling } from './trust-rows.ts'
 import { seenRows, TrustChip } from './trust-table.tsx'
@@ -10,6 +12,7 @@ import { seenRows, TrustChip } from './trust-table.tsx'
 export function WhyTrust({ view, result }: { readonly view: View; readonly result: ResultView }) {
   const me = view.own?.seat ?? null
   const mine = seenRows(view, result).filter((row) => row.from === me || row.of === me)
+  const movers = trustMovers(result.incidents, usePlay().scenario)
   const rows = telling(mine, { me, most: 4 })
   return (
     <section aria-labelledby="why-title">
@@ -42,7 +45,7 @@ export function WhyTrust({ view, result }: { readonly view: View; readonly resul
               <span className="num">
                 {row.before} → <b>{row.after}</b>
               </span>{' '}
-              · {whyWords(row, me)}
+              · {whyWords(row, me, movers)}
             </p>
           </li>
         ))}
