@@ -8,7 +8,10 @@ let skipped = 0
 try {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   passed = report.numPassedTests
-  failed = report.numFailedTests + report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length
+  failed =
+    report.numFailedTests +
+    report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+      .length
   skipped = report.numPendingTests + report.numTodoTests
 } catch {
   failed = 1

@@ -105,7 +105,7 @@ function poolBody(scenario: Scenario, figures: PoolFigures): readonly string[] {
     say('lint.key'),
     say('lint.key.own'),
     ...(shares.length > 0 ? [say('lint.key.short', { share: spread(shares) })] : []),
-    say('lint.key.recip'),
+    ...(Object.values(seats).some(({ reciprocity }) => reciprocity) ? [say('lint.key.recip')] : []),
     '',
     say('lint.place', {
       lower: figure(placeReturn.lower),

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { RULES_VERSION } from '../../src/engine/index.ts'
+import {
+  bySeat,
+  type Command,
+  type Level,
+  play,
+  playRound,
+  RULES_VERSION,
+  startGame,
+} from '../../src/engine/index.ts'
 import {
   certificateJsonSchema,
   certificateText,
@@ -123,6 +131,33 @@ test('the work of a pool scenario is seeds of its own, in slices that do not dep
   expect(seen).toHaveLength(150 + 400)
   expect(new Set(seen).size).toBe(400)
   expect(seen.every((seed) => /^certificate-\d+$/.test(seed))).toBe(true)
+})
+
+test('a round played at once is the round that commands play', () => {
+  const scenario = { ...recommended(), rounds: { kind: 'fixed', n: 3 } as const }
+  const seats = scenario.seats.map(({ id }) => id)
+  const sitters = bySeat(seats, () => ({ kind: 'human' }) as const)
+  const profiles = [0b1111, 0b0011, 0].map((mask) =>
+    bySeat(seats, (seat): Level => (((mask >> seats.indexOf(seat)) & 1) === 1 ? 1 : 0)),
+  )
+  let atOnce = startGame({ scenario, seed: 'twice', sitters })
+  let told = atOnce
+  const isOver = (): boolean => told.state.phase === 'over'
+  const tell = (command: Command): void => {
+    const step = play(told, command)
+    if (!step.ok) throw new Error(step.error.code)
+    told = step.value.game
+  }
+  for (const levels of profiles) {
+    atOnce = playRound(atOnce, levels)
+    const { round } = told.state
+    while (told.state.phase !== 'decide') tell({ type: 'closePhase' })
+    for (const seat of seats) tell({ type: 'choose', seat, level: levels[seat] })
+    for (const seat of seats) tell({ type: 'lock', seat })
+    while (told.state.round === round && !isOver()) tell({ type: 'closePhase' })
+  }
+  expect(isOver()).toBe(true)
+  expect(atOnce.state).toEqual(told.state)
 })
 
 test('the published JSON Schema is the one certificates are read with (WRITE_SCHEMAS=1 rewrites it)', () => {

@@ -18,7 +18,7 @@ function attempt(game: Game, command: Command): Game {
 }
 
 /** Whoever will pool says so plainly; everybody eats with its neighbour and learns with all, while it has headspace. */
-function playRound(game: Game, pools: BySeat<boolean>): Game {
+function policyRound(game: Game, pools: BySeat<boolean>): Game {
   const { seats } = game.rulebook
   const { round } = game.state
   let running = game
@@ -43,7 +43,7 @@ function profile(scenario: Scenario, seed: string, mask: number) {
   const seats = scenario.seats.map(({ id }) => id)
   const pools = bySeat(seats, (seat) => ((mask >> seats.indexOf(seat)) & 1) === 1)
   let game = startGame({ scenario, seed, sitters: bySeat(seats, () => ({ kind: 'human' })) })
-  while (game.state.phase !== 'over') game = playRound(game, pools)
+  while (game.state.phase !== 'over') game = policyRound(game, pools)
   const { results } = game.state
   return {
     scores: seats.map((seat) => results.reduce((sum, { scores }) => sum + scores[seat], 0) / 1_000_000),

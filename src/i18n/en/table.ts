@@ -154,6 +154,7 @@ export const table = {
   'table.choice.announced':
     '{choice, select, pool {Chosen: pool.} other {Chosen: hold back.}} You can still change it.',
   'table.price.stake': '−\u2060{stake} now',
+  'table.price.leap': '−\u2060{stake} if it fails',
   'table.price.nothing': '£0 now',
   'table.price.between': '{least} to {most}',
   'table.reserves.above': 'Reserves <b>{before} → {after}</b>, still {room} above your floor.',
@@ -286,6 +287,7 @@ export const table = {
   'table.reveal.word.pooled': 'Pooled',
   'table.reveal.word.held': 'Held back',
   'table.reveal.word.part': 'Pooled {share}',
+  'table.reveal.word.rest': 'No choice',
   'table.reveal.word.unseen': 'Not shown',
   'table.reveal.in': '{pounds} in',
   'table.reveal.kept': 'Kept {pounds}',
@@ -569,6 +571,7 @@ export const table = {
   'table.stands.standard':
     'A broken pledge costs {trust} points of trust; a bound one forfeits {share} of the stake.',
   'table.stands.joint': 'Joint appointment of {seats}: trust between them stays at {floor} or more.',
+  'table.stands.leap': 'The leap “{title}” was made: it works from round {from} on, for good.',
   'table.stands.ceded':
     'Of its part in bed-days freed or lost, {giver} gave {share} to {to}, up to round {until}.',
   'table.stands.citizens': 'Residents direct a fifth of the stake of {seats}.',

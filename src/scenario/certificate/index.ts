@@ -11,5 +11,5 @@ export {
   type StoredCertificate,
   toStore,
 } from './stored.ts'
-export { type ScenarioRunner, suggest } from './suggest.ts'
+export { suggest } from './suggest.ts'
 export * from './types.ts'

@@ -22,7 +22,8 @@ export function priceOf(side: Side, { own, card, view }: Facing): string {
     return say('table.price.between', { least, most })
   }
   if (side === 'hold') return say('table.price.nothing')
-  return say('table.price.stake', { stake: pounds(card.kind === 'leap' ? card.loss[own.seat] : own.stake) })
+  if (card.kind === 'leap') return say('table.price.leap', { stake: pounds(card.loss[own.seat]) })
+  return say('table.price.stake', { stake: pounds(own.stake) })
 }
 
 /** What follows from a choice: what is known, and where knowing ends. No figure here is a guess. */

@@ -16,7 +16,9 @@ export function didSentence({ view, scenario, result }: Done, seat: Seat, move: 
     partner !== null && (result.moves?.[partner] ?? []).some((one) => one.id === move.id && one.with === seat)
   const payer = move.id === 'clear-the-runway' ? partner : seat
   const pooled =
-    payer !== null && result.kind === 'pool' && (result.pooled?.[payer] ?? result.choices?.[payer].level ?? 0) > 0
+    payer !== null &&
+    result.kind === 'pool' &&
+    (result.pooled?.[payer] ?? result.choices?.[payer].level ?? 0) > 0
   return say(`table.did.${move.id}`, {
     n: users,
     seat: partner ? theSeats(view, [partner]) : '',
@@ -53,7 +55,8 @@ function pilotSentences({ view, scenario, result }: Done): readonly string[] {
   const said = [
     say('table.pilot.now', {
       title: pilot.title,
-      fed: view.seats.filter(({ id }) => result.moves?.[id].some((move) => move.id === 'feed-the-pilot')).length,
+      fed: view.seats.filter(({ id }) => result.moves?.[id].some((move) => move.id === 'feed-the-pilot'))
+        .length,
       feeders: pilot.feeders,
       before: pounds(before?.stock ?? pilot.start),
       after: pounds(result.pilot.stock),

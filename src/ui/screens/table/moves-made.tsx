@@ -30,8 +30,8 @@ export function MovesMade({ view, scenario, result }: MovesMadeProps) {
         ))}
         {made.map(({ seat, move, key }) => (
           <li key={key}>
-            <SeatName seat={seat}>{seat === view.own?.seat ? say('table.you') : nameOf(view, seat)}</SeatName>:{' '}
-            <b>{moveName(view, move)}.</b> {didSentence(done, seat, move)}
+            <SeatName seat={seat}>{seat === view.own?.seat ? say('table.you') : nameOf(view, seat)}</SeatName>
+            : <b>{moveName(view, move)}.</b> {didSentence(done, seat, move)}
           </li>
         ))}
         {beside.map((sentence) => (

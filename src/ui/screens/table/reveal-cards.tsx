@@ -48,9 +48,15 @@ function CardFace({
   return (
     <div className={broken ? 'reveal-face broke' : 'reveal-face'}>
       <SeatName seat={seat}>{nameOf(view, seat)}</SeatName>
-      <p className="reveal-word">{choice ? levelWord(choice.level) : say('table.reveal.word.unseen')}</p>
+      <p className="reveal-word">
+        {result.kind === 'rest'
+          ? say('table.reveal.word.rest')
+          : choice
+            ? levelWord(choice.level)
+            : say('table.reveal.word.unseen')}
+      </p>
       <p className="s num">{moneyWords({ view, scenario, result, seat })}</p>
-      {choice && !isJudged(choice.origin) ? (
+      {choice && result.kind !== 'rest' && !isJudged(choice.origin) ? (
         <p className="s">{say(`table.origin.${choice.origin}`)}</p>
       ) : null}
       {pledge ? (

@@ -31,6 +31,12 @@ function standing(view: View, scenario: Scenario): readonly string[] {
     lines.push(
       say('table.stands.standard', { trust: standard.trustCost, share: percent(standard.forfeitShare) }),
     )
+  for (const { kind, card, choices, round } of view.options.fog > 0 ? [] : view.results) {
+    const leap = kind === 'leap' ? scenario.cards.find(({ id }) => id === card) : undefined
+    const committed = view.seats.filter(({ id }) => choices?.[id].level === 1).length
+    if (leap?.kind === 'leap' && committed >= leap.threshold)
+      lines.push(say('table.stands.leap', { title: leap.title, from: round + leap.gain.after }))
+  }
   for (const pair of view.joint)
     lines.push(say('table.stands.joint', { seats: theSeats(view, pair), floor: scenario.trust.jointFloor }))
   for (const { seat, to, share, until } of view.ceded)
