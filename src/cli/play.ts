@@ -1,11 +1,13 @@
-import { bySeat, RULES_VERSION } from '../engine/index.ts'
+import { bySeat, RULES_VERSION, type Scenario } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'
 import { hashOf } from '../lib/index.ts'
+import { passes, remarksOn } from '../scenario/index.ts'
 import { playOut } from '../table/index.ts'
 import { accountOf } from './account.ts'
 import { accountText } from './account-text.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
-import { writeText } from './files.ts'
+import { scenarioFile, writeText } from './files.ts'
+import { findCertificate } from './lint-store.ts'
 import { loadScenario } from './scenarios.ts'
 import { parseSeating, STAND_BY, sitterText } from './sitters.ts'
 
@@ -14,6 +16,7 @@ export interface PlayOptions {
   readonly seed: string
   readonly temperament: string
   readonly out?: string
+  readonly anyway?: boolean
   readonly json?: boolean
 }
 
@@ -21,6 +24,12 @@ export interface PlayOptions {
 export function playCommand(desk: Desk, written: string, options: PlayOptions): ExitCode {
   const scenario = loadScenario(written)
   if (!scenario.ok) return badUse(desk, scenario.error)
+  const proof = proofOf(written, scenario.value)
+  if (proof === 'no-dilemma' && !options.anyway) {
+    desk.say(say('cli.play.no-dilemma', { scenario: scenario.value.id }))
+    return 1
+  }
+  if (proof === 'unproven') desk.say(say('cli.play.unproven', { scenario: scenario.value.id }))
   const seating = parseSeating(options.seats, { scenario: scenario.value, temperament: options.temperament })
   if (!seating.ok) return badUse(desk, seating.error)
   const seed = options.seed.trim()
@@ -28,7 +37,12 @@ export function playCommand(desk: Desk, written: string, options: PlayOptions): 
   const { sitters, unnamed } = seating.value
   if (unnamed.length > 0)
     desk.say(say('cli.seats-stand-by', { seats: unnamed.join(', '), strategy: STAND_BY }))
-  const { game, text } = playOut({ scenario: scenario.value, seed, sitters })
+  const { game, text } = playOut({
+    scenario: scenario.value,
+    seed,
+    sitters,
+    playAnyway: options.anyway === true,
+  })
   if (options.out !== undefined) {
     const problem = writeText(options.out, text)
     if (problem !== null) return badUse(desk, [problem])
@@ -46,4 +60,13 @@ export function playCommand(desk: Desk, written: string, options: PlayOptions): 
   if (options.json) outJson(desk, account)
   else desk.out(accountText(account))
   return 0
+}
+
+/** What is known of a scenario: a stored certificate's answer; a table of payoffs shows it by itself. */
+function proofOf(written: string, scenario: Scenario): 'dilemma' | 'no-dilemma' | 'unproven' {
+  const file = scenarioFile(written)
+  const stored = findCertificate(file.ok ? file.value : written, scenario)
+  if (stored) return passes(stored.certificate) ? 'dilemma' : 'no-dilemma'
+  if (scenario.flow !== null) return 'unproven'
+  return remarksOn(scenario).length === 0 ? 'dilemma' : 'no-dilemma'
 }

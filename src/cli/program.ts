@@ -69,6 +69,7 @@ function addPlay(program: Command, desk: Desk, done: Done): void {
     .option('--seed <seed>', say('cli.option.seed'), 'swim')
     .option('--temperament <id>', say('cli.option.temperament'), 'quiet')
     .option('--out <file>', say('cli.option.out'))
+    .option('--anyway', say('cli.option.anyway'))
     .option(...JSON_FLAG)
     .addHelpText(
       'after',

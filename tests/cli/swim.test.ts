@@ -219,6 +219,28 @@ describe('swim match', () => {
   })
 })
 
+describe('a scenario that is no dilemma', () => {
+  it('is played only after an explicit --anyway, which the log records', async () => {
+    const classic = JSON.parse(
+      readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', 'classic.json'), 'utf8'),
+    )
+    const harmless = {
+      ...classic,
+      id: 'harmless',
+      cards: classic.cards.map((card: object) => ({ ...card, payoffs: { R: 5, S: 1, T: 3, P: 0 } })),
+    }
+    const file = join(folder, 'harmless.json')
+    writeFileSync(file, JSON.stringify(harmless))
+    const seats = 'acute=tit-for-tat,council=cooperator'
+    const refused = await run('play', file, '--seats', seats)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('--anyway')
+    const log = join(folder, 'harmless.swim.jsonl')
+    expect((await run('play', file, '--seats', seats, '--anyway', '--out', log)).code).toBe(0)
+    expect(JSON.parse(readFileSync(log, 'utf8').split('\n')[0] ?? '').playAnyway).toBe(true)
+  })
+})
+
 describe('swim lint', () => {
   it('passes what is shipped and reports every issue of a broken file with its path', async () => {
     const fine = await run('lint', 'share-the-pain', 'winter-beds', 'classic', '--json')

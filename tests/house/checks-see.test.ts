@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -9,6 +9,8 @@ const bin = (name: string): string => join(root, 'node_modules/.bin', name)
 const planted: string[] = []
 
 function plant(folder: string, text: string): string {
+  // A folder of the table that holds nothing yet is not in a fresh clone.
+  mkdirSync(join(root, 'src', folder), { recursive: true })
   const home = mkdtempSync(join(root, 'src', folder, 'planted-'))
   planted.push(home)
   const file = join(home, 'violation.ts')
@@ -26,7 +28,10 @@ function run(command: string, args: readonly string[]): { readonly code: number;
 }
 
 afterEach(() => {
-  for (const home of planted.splice(0)) rmSync(home, { recursive: true, force: true })
+  for (const home of planted.splice(0)) {
+    rmSync(home, { recursive: true, force: true })
+    if (readdirSync(dirname(home)).length === 0) rmSync(dirname(home), { recursive: true })
+  }
 })
 
 const imports = (): { readonly code: number; readonly said: string } =>

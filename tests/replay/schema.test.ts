@@ -8,8 +8,9 @@ const FILE = join(import.meta.dirname, '..', '..', 'scenarios', 'schema', 'log-1
 
 describe('the published schema of a log line', () => {
   it('says what the program reads', () => {
-    const now = `${JSON.stringify(logSchema(), null, 2)}\n`
-    if (process.env.SWIM_GOLDEN === 'write') writeFileSync(FILE, now)
-    expect(readFileSync(FILE, 'utf8')).toBe(now)
+    const now = logSchema()
+    if (process.env.SWIM_GOLDEN === 'write') writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`)
+    // The formatter may lay the file out; what it says is compared.
+    expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(JSON.parse(JSON.stringify(now)))
   })
 })

@@ -11,6 +11,11 @@ export const cli = {
   'cli.option.seed': 'the same seed gives the same game',
   'cli.option.temperament': 'how the bots behave around their choices: quiet or candid',
   'cli.option.out': 'write the log to this file',
+  'cli.option.anyway': 'play a scenario that is known to be no dilemma; the log says so',
+  'cli.play.no-dilemma':
+    '{scenario} is no dilemma, so it is not played. See why with: swim lint {scenario}. To play it all the same, add --anyway; the log will say so.',
+  'cli.play.unproven':
+    '{scenario} has no certificate yet: whether it is a dilemma is unproven. Prove it with: swim lint {scenario} --write',
   'cli.option.turns': 'number of turns',
   'cli.option.payoffs': 'four numbers (default: 3,0,5,1)',
   'cli.option.noise': 'chance that a move comes out as its opposite, 0 to 1',

@@ -20,7 +20,7 @@ export interface Effort {
 export const FULL_EFFORT: Effort = {
   constants: [400, 1200],
   deviations: [150, 480],
-  toTheEnd: 30,
+  toTheEnd: 20,
   seedPrefix: 'certificate-',
 }
 
@@ -107,14 +107,16 @@ async function poolRounds(
   }
 }
 
-/** A tenth of the fewest seeds more where intervals are too wide; null where none is, or no seeds are left. */
+/** Seeds added at a time: an even number of slices, for two threads. */
+const MORE_SEEDS = 20
+
+/** More seeds where intervals are too wide; null where none is, or no seeds are left. */
 function nextSeeds(
   [constants, deviations]: readonly [number, number],
   { wide }: Concluded,
   effort: Effort,
 ): readonly [number, number] | null {
-  const grown = (now: number, [least, most]: readonly [number, number]) =>
-    Math.min(most, now + Math.ceil(least / 10))
+  const grown = (now: number, [, most]: readonly [number, number]) => Math.min(most, now + MORE_SEEDS)
   const more: readonly [number, number] = [
     wide.constants ? grown(constants, effort.constants) : constants,
     wide.groups.length > 0 ? grown(deviations, effort.deviations) : deviations,
