@@ -1,6 +1,6 @@
 import type { Scenario } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'
-import { certify, FULL_EFFORT, passes, suggest } from '../scenario/index.ts'
+import { certify, FULL_EFFORT, LIMITS, passes, suggest } from '../scenario/index.ts'
 import type { Desk } from './desk.ts'
 import { benchFor } from './lint-run.ts'
 
@@ -19,6 +19,9 @@ export async function suggestFor(
   const none: Suggested = { found: false, certified: false, changes: {} }
   if (scenario.cards.every(({ kind }) => kind !== 'pool'))
     return { text: say('lint.suggest.no-search'), found: none }
+  const { rounds } = scenario
+  if ((rounds.kind === 'fixed' ? rounds.n : rounds.atLeast) < LIMITS.leastRounds)
+    return { text: say('lint.suggest.too-short', { least: LIMITS.leastRounds }), found: none }
   desk.say(say('lint.suggest.searching'))
   const onBench = async <T>(
     candidate: Scenario,

@@ -76,11 +76,12 @@ test('what has to be said openly stands on the card', async () => {
 
 test('a quick look simulates in threads, and says that it is no certificate', async () => {
   const file = keep('two-rounds.json', twoRounds())
-  const { code, out } = await run('lint', file, '--seeds', '12')
+  const { code, out } = await run('lint', file, '--seeds', '12', '--suggest')
   expect(code).toBe(1)
   expect(out).toContain('two-rounds: not a dilemma')
   expect(out).toContain('a game may end after 2 rounds')
   expect(out).toContain('12 seeds')
+  expect(out).toContain('no stakes or weights mend a game that may end before round 7')
 })
 
 test('a quick look is not stored, and a number of seeds must be one', async () => {

@@ -116,6 +116,8 @@ export const lint = {
   'lint.suggest.none':
     'Found none: no scaling of weights by 0.4 to 2.5, stakes by 0.7 to 1.25 and starting reserves by up to £3m passed all conditions on the tuning seeds. Look at what moves each failing condition.',
   'lint.suggest.no-search': 'There is nothing to scale here: only pool cards have stakes and weights.',
+  'lint.suggest.too-short':
+    'There is nothing to search: no stakes or weights mend a game that may end before round {least, number}.',
   'lint.suggest.found':
     'Would pass on the tuning seeds, and {ok, select, yes {passes} other {yet does not pass}} on the seeds of certificates:',
 } as const
