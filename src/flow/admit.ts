@@ -1,8 +1,8 @@
 import { dayKey, draw32, drawOf } from '../lib/index.ts'
-import { limitOf } from './chance.ts'
+import { limitOf, PATHWAY_MASK, stayDraw } from './chance.ts'
 import { poisson } from './counts.ts'
-import { daysAt } from './day-table.ts'
-import { RING_MASK } from './people.ts'
+import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
+import { addStays, type Bay, RING_MASK, roomFor } from './people.ts'
 import type { Run } from './run.ts'
 import { emergencyStays } from './stays.ts'
 
@@ -22,46 +22,97 @@ export function admitEmergencies(run: Run): void {
   layIn(run, admitted)
 }
 
-/** The hot loop of the model, written for speed: a stay and a pathway for each person admitted. */
-function layIn({ effects, keys, calendar, people, stays, today }: Run, admitted: number): void {
-  const { day } = today
-  const p1Limit = today.p1Limit >>> 0
-  const p2Limit = today.p2Limit >>> 0
-  const p3Limit = today.p3Limit >>> 0
-  const { fitHome, fitP1, fitP2, fitP3 } = people
-  const stay = dayKey(keys.stay, day)
-  const pathway = dayKey(keys.pathway, day)
-  const earlier = dayKey(keys.dayEarlier, day)
-  const earlyLimit = limitOf(effects.dayEarlier) >>> 0
-  const table = emergencyStays(stays, calendar.stay[day]!)
-  // Local names: an imported binding costs a look-up per use where modules are not bundled.
+interface Patients {
+  readonly bay: Bay
+  readonly admitted: number
+}
+interface Unclear {
+  readonly bay: Bay
+  /** How many were noted. */
+  readonly unclear: number
+  readonly table: DayTable
+}
+
+/** A stay and a pathway for each person admitted. */
+function layIn(run: Run, admitted: number): void {
+  const { calendar, people, stays, effects, today } = run
+  const bay = roomFor(people, admitted)
+  const table = emergencyStays(stays, calendar.stay[today.day]!)
+  const unclear = drawCells(run, { bay, admitted, nightsOf: table.cells })
+  if (unclear > 0) lookCloser(run, { bay, unclear, table })
+  if (effects.dayEarlier > 0) leaveEarlier(run, bay, admitted)
+  people.unfitFrail += count(people.fit, bay.cells, admitted)
+}
+
+/**
+ * The hot loop of the model: the cell of `fit` of each patient, from one draw whose high 12 bits are the stay and whose
+ * low 20 the pathway. Written for speed: small, whole numbers only, no branch that a processor could guess wrong.
+ * Notes those whose stay the table's cells do not tell, and returns their number.
+ */
+function drawCells(
+  { keys, today }: Run,
+  { bay: { cells, unclear }, admitted, nightsOf }: Patients & { readonly nightsOf: Uint8Array },
+): number {
+  const day = today.day | 0
+  const p1Limit = today.p1Limit | 0
+  const p2Limit = today.p2Limit | 0
+  const p3Limit = today.p3Limit | 0
+  const patient = dayKey(keys.patient, day) | 0
   const draw = drawOf
-  const nightsAt = daysAt
-  const mask = RING_MASK
-  let p1 = 0
-  let p2 = 0
-  let p3 = 0
+  const mask = RING_MASK | 0
+  const pathwayMask = PATHWAY_MASK | 0
+  let noted = 0
   for (let i = 0; i < admitted; i++) {
-    let nights = nightsAt(table, draw(stay, i))
-    if (earlyLimit > 0 && nights >= 2 && draw(earlier, i) < earlyLimit) nights--
-    const cell = (day + nights) & mask
-    const way = draw(pathway, i)
-    if (way >= p3Limit) {
-      fitHome[cell]! += 1
-    } else if (way < p1Limit) {
-      fitP1[cell]! += 1
-      p1++
-    } else if (way < p2Limit) {
-      fitP2[cell]! += 1
-      p2++
-    } else {
-      fitP3[cell]! += 1
-      p3++
-    }
+    const bits = draw(patient, i) | 0
+    const nights = nightsOf[bits >>> CELL_SHIFT]! | 0
+    const pathway = bits & pathwayMask
+    // A shift by 31 gives −1 where a number is below zero, else 0.
+    const below =
+      (((pathway - p1Limit) >> 31) + ((pathway - p2Limit) >> 31) + ((pathway - p3Limit) >> 31)) | 0
+    cells[i] = ((((day + nights) & mask) << 2) - below) | 0
+    unclear[noted] = i
+    noted = (noted - ((nights - 1) >> 31)) | 0
   }
-  people.unfitP1 += p1
-  people.unfitP2 += p2
-  people.unfitP3 += p3
+  return noted
+}
+
+/** The exact stays of those noted, whose nights are still 0. */
+function lookCloser({ keys, today }: Run, { bay, unclear, table }: Unclear): void {
+  const { cells } = bay
+  const { day } = today
+  const patient = dayKey(keys.patient, day)
+  const fine = dayKey(keys.longStay, day)
+  for (let j = 0; j < unclear; j++) {
+    const i = bay.unclear[j]!
+    const nights = exactDays(table, stayDraw(drawOf(patient, i), drawOf(fine, i)))
+    cells[i] = (((day + nights) & RING_MASK) << 2) + (cells[i]! & 3)
+  }
+}
+
+/** Some of those who would stay two nights or more leave one day earlier. */
+function leaveEarlier({ effects, keys, today }: Run, { cells }: Bay, admitted: number): void {
+  const tomorrow = (today.day + 1) | 0
+  const limit = limitOf(effects.dayEarlier) | 0
+  const chance = dayKey(keys.dayEarlier, today.day) | 0
+  const draw = drawOf
+  const mask = RING_MASK | 0
+  for (let i = 0; i < admitted; i++) {
+    const cell = cells[i]! | 0
+    const more = ((cell >> 2) - tomorrow) & mask
+    const early = ((draw(chance, i) >>> 12) - limit) >> 31
+    cells[i] = (cell - (early & (-more >> 31) & 4)) & (mask * 4 + 3)
+  }
+}
+
+/** Puts people into their cells; returns how many of them were drawn to P1, P2 or P3. */
+function count(fit: Int32Array, cells: Int32Array, admitted: number): number {
+  let frail = 0
+  for (let i = 0; i < admitted; i++) {
+    const cell = cells[i]! | 0
+    fit[cell] = (fit[cell]! + 1) | 0
+    frail = (frail - (-(cell & 3) >> 31)) | 0
+  }
+  return frail
 }
 
 function escalationBeds(
@@ -92,10 +143,5 @@ export function admitPlanned({ params, keys, people, beds, stays, today }: Run):
   today.planned = admitted + caughtUp
   today.cancelled = wanted - admitted
   people.planned += today.planned
-  const stay = dayKey(keys.plannedStay, day)
-  const draw = drawOf
-  const nightsAt = daysAt
-  const mask = RING_MASK
-  for (let i = 0; i < today.planned; i++)
-    people.fitPlanned[(day + nightsAt(stays.planned, draw(stay, i))) & mask]! += 1
+  addStays(people.fitPlanned, { key: keys.plannedStay, table: stays.planned, day, people: today.planned })
 }

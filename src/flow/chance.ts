@@ -1,4 +1,4 @@
-import { DRAWS, type Key, keyOf } from '../lib/index.ts'
+import { type Key, keyOf } from '../lib/index.ts'
 
 /** The integer keys of all draws of one game, one a purpose. The index of a draw is a person's place in the day. */
 export type FlowKeys = Readonly<ReturnType<typeof flowKeys>>
@@ -15,8 +15,8 @@ export function flowKeys(seed: string) {
     type3: key('type3'),
     fromCommunity: key('fromCommunity'),
     stepUp: key('stepUp'),
-    stay: key('stay'),
-    pathway: key('pathway'),
+    patient: key('patient'),
+    longStay: key('longStay'),
     dayEarlier: key('dayEarlier'),
     plannedStay: key('plannedStay'),
     homeCareStay: key('homeCareStay'),
@@ -35,5 +35,16 @@ export function flowKeys(seed: string) {
   }
 }
 
-/** A chance as a whole limit: a 32-bit draw below it says yes. */
-export const limitOf = (chance: number): number => Math.max(0, Math.min(DRAWS - 1, Math.ceil(chance * DRAWS)))
+/** Pathways and days earlier are drawn by 20 bits, which leaves the high 12 of a patient's draw to the stay. */
+const BITS_20 = 1048576
+export const PATHWAY_MASK = 1048575
+
+/** A chance as a whole limit: a 20-bit draw below it says yes. */
+export const limitOf = (chance: number): number => Math.max(0, Math.min(BITS_20, Math.ceil(chance * BITS_20)))
+
+/**
+ * The 32-bit draw of an emergency stay: the high 12 bits of a patient's draw, which mostly tell it, and below them 20
+ * bits of `fine`. The low 20 bits of the patient's draw are the pathway: the two share no bit.
+ */
+export const stayDraw = (patient: number, fine: number): number =>
+  ((patient & ~PATHWAY_MASK) | (fine >>> 12)) >>> 0

@@ -12,7 +12,7 @@ const BY_SUMMING = 16
  * 42:7, equation of third order): its distribution function is right within 1/2,000.
  */
 export function poisson(draw: number, mean: number): number {
-  if (mean < BY_SUMMING) return smallPoisson(draw, mean)
+  if (mean < BY_SUMMING) return smallPoisson(draw, mean, exp(-mean))
   const w = valueAt(NORMAL, draw)
   const root = Math.sqrt(mean)
   const per = 1 / root
@@ -23,9 +23,21 @@ export function poisson(draw: number, mean: number): number {
   return count < 0 ? 0 : count | 0
 }
 
-function smallPoisson(draw: number, mean: number): number {
+/** The same where the mean stays: `none` = e^−mean, worked out once. Means of 16 and more go the other way. */
+export const poissonOf = (draw: number, { mean, none }: Rate): number =>
+  mean < BY_SUMMING ? smallPoisson(draw, mean, none) : poisson(draw, mean)
+
+/** A mean number a day that holds for a whole run. */
+export interface Rate {
+  readonly mean: number
+  readonly none: number
+}
+
+export const rateOf = (mean: number): Rate => ({ mean, none: mean < BY_SUMMING ? exp(-mean) : 0 })
+
+function smallPoisson(draw: number, mean: number, none: number): number {
   const u = (draw + 0.5) / DRAWS
-  let chance = exp(-mean)
+  let chance = none
   let sum = chance
   let count = 0
   while (u > sum && count < 200) {
@@ -41,7 +53,19 @@ export function binomial(draw: number, n: number, p: number): number {
   if (n <= 0 || p <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - binomial(DRAWS - 1 - draw, n, 1 - p)
-  let chance = wholePower(1 - p, n)
+  return sumUp(draw, n, p, wholePower(1 - p, n))
+}
+
+/** The chance that nobody is drawn of 0, 1, 2 … people: `binomialOf` reads it for a chance that always stays the same. */
+export const noneOf = (p: number): Float64Array =>
+  Float64Array.from({ length: 128 }, (_, n) => wholePower(1 - p, n))
+
+/** `binomial` with what `noneOf(p)` gave. */
+export const binomialOf = (draw: number, n: number, p: number, none: Float64Array): number =>
+  n > 0 && n < none.length && p > 0 && p <= 0.5 ? sumUp(draw, n, p, none[n]!) : binomial(draw, n, p)
+
+function sumUp(draw: number, n: number, p: number, none: number): number {
+  let chance = none
   if (chance < 1e-290) {
     const near = Math.floor(n * p + Math.sqrt(n * p * (1 - p)) * valueAt(NORMAL, draw) + 0.5)
     return Math.min(n, Math.max(0, near))

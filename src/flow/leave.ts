@@ -1,10 +1,9 @@
 import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
-import { binomial } from './counts.ts'
+import { binomial, binomialOf } from './counts.ts'
 import { daysAt } from './day-table.ts'
-import { type People, RING_MASK } from './people.ts'
+import { addEmergency, HOME, P1, P2, P3, RING_MASK } from './people.ts'
 import { join, lengthOf, type Queue, removeAt } from './queue.ts'
 import type { Run } from './run.ts'
-import type { Today } from './today.ts'
 
 /** Step 1: home care and care-home stays end; people leave rehabilitation, or stay in its bed until P1 or P3 has room. */
 export function endCare({ params, keys, people, today }: Run): void {
@@ -41,12 +40,12 @@ export function leaveWaiting(run: Run): void {
 function leaveLine(run: Run, line: Queue, key: Key): void {
   const size = lengthOf(line)
   if (size === 0) return
-  const { params, today } = run
+  const { params, leaving, today } = run
   const death = params.hazard_death
   const unwell = death + params.hazard_unwell
-  const any = unwell + params.hazard_other_exit
+  const any = leaving.chance
   const chance = dayKey(key, today.day)
-  const leavers = binomial(drawOf(chance, 0), size, any)
+  const leavers = binomialOf(drawOf(chance, 0), size, any, leaving.none)
   for (let i = 0; i < leavers; i++) {
     removeAt(line, Math.floor((drawOf(chance, 2 * i + 1) / DRAWS) * (size - i)))
     const why = (drawOf(chance, 2 * i + 2) / DRAWS) * any
@@ -61,7 +60,7 @@ function fallIll({ keys, stays, people, today }: Run): void {
   const days = daysAt(stays.unwell, draw32(keys.unwellStay, today.day, index))
   addEmergency(people, today, {
     fitDay: today.day + days,
-    draw: draw32(keys.unwellPathway, today.day, index),
+    pathway: draw32(keys.unwellPathway, today.day, index) >>> 12,
   })
 }
 
@@ -70,41 +69,17 @@ function leaveBadly({ params, keys, today }: Run): void {
   if (draw32(keys.avoidable, today.day, index) < params.avoidable_share * DRAWS) today.avoidablePlacements++
 }
 
-/** Puts an emergency patient into the ring of the pathway drawn. */
-function addEmergency(
-  people: People,
-  today: Today,
-  patient: { readonly fitDay: number; readonly draw: number },
-): void {
-  const cell = patient.fitDay & RING_MASK
-  const { draw } = patient
-  if (draw >= today.p3Limit) {
-    people.fitHome[cell]! += 1
-  } else if (draw < today.p1Limit) {
-    people.fitP1[cell]! += 1
-    people.unfitP1++
-  } else if (draw < today.p2Limit) {
-    people.fitP2[cell]! += 1
-    people.unfitP2++
-  } else {
-    people.fitP3[cell]! += 1
-    people.unfitP3++
-  }
-}
-
 /** Step 3: people become fit. Those drawn to P1–P3 start to wait; the rest go home, at weekends some slip to Monday. */
 export function becomeFit({ params, effects, keys, people, today }: Run): void {
   const cell = today.day & RING_MASK
-  const p1 = empty(people.fitP1, cell)
-  const p2 = empty(people.fitP2, cell)
-  const p3 = empty(people.fitP3, cell)
+  const p1 = empty(people.fit, cell * 4 + P1)
+  const p2 = empty(people.fit, cell * 4 + P2)
+  const p3 = empty(people.fit, cell * 4 + P3)
   join(people.waitP1, today.day, p1)
   join(people.waitP2, today.day, p2)
   join(people.waitP3, today.day, p3)
-  people.unfitP1 -= p1
-  people.unfitP2 -= p2
-  people.unfitP3 -= p3
-  const simple = empty(people.fitHome, cell)
+  people.unfitFrail -= p1 + p2 + p3
+  const simple = empty(people.fit, cell * 4 + HOME)
   if (today.weekend) {
     const draw = draw32(keys.slip, today.day, 0)
     const slip = binomial(draw, simple, params.weekend_simple_slip * effects.slipMultiplier)

@@ -1,6 +1,7 @@
 import { breachTable } from './breaches.ts'
 import { type Calendar, makeCalendar, WARM_UP_DAYS } from './calendar.ts'
 import { type FlowKeys, flowKeys } from './chance.ts'
+import { noneOf } from './counts.ts'
 import type { FlowParams } from './params.ts'
 import type { People } from './people.ts'
 import type { FlowState } from './state.ts'
@@ -13,6 +14,8 @@ import { makeStays, type Stays } from './stays.ts'
 export interface FlowModel {
   readonly params: FlowParams
   readonly stays: Stays
+  /** Chance a day that somebody who waits in an acute bed leaves the line, and that none of 0, 1, 2 … does. */
+  readonly leaving: { readonly chance: number; readonly none: Float64Array }
   readonly remembered: Remembered
 }
 
@@ -29,6 +32,7 @@ interface Remembered {
 export const flowModel = (params: FlowParams): FlowModel => ({
   params,
   stays: makeStays(params),
+  leaving: leavingOf(params),
   remembered: {
     spare: undefined,
     calendar: makeCalendar(params, 2 * WARM_UP_DAYS),
@@ -37,6 +41,11 @@ export const flowModel = (params: FlowParams): FlowModel => ({
     warm: new Map(),
   },
 })
+
+function leavingOf(p: FlowParams): FlowModel['leaving'] {
+  const chance = p.hazard_death + p.hazard_unwell + p.hazard_other_exit
+  return { chance, none: noneOf(chance) }
+}
 
 /** The calendar of at least this many days. */
 export function calendarOf({ params, remembered }: FlowModel, days: number): Calendar {

@@ -1,7 +1,6 @@
-import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
-import { binomial, poisson } from './counts.ts'
-import { type DayTable, daysAt } from './day-table.ts'
-import { RING_MASK } from './people.ts'
+import { DRAWS, dayKey, draw32, drawOf } from '../lib/index.ts'
+import { binomial, poissonOf } from './counts.ts'
+import { addStays } from './people.ts'
 import { type Queue, ready } from './queue.ts'
 import type { Run } from './run.ts'
 
@@ -21,12 +20,10 @@ function startsToday(free: number, normal: number, share: number): number {
 }
 
 /** P1 is shared: blocked rehabilitation patients first, up to a quarter; then community and hospital; then whoever is left. */
-function startHomeCare({ params, effects, keys, stays, people, today }: Run, weekShare: number): void {
+function startHomeCare(run: Run, weekShare: number): void {
+  const { params, keys, stays, people, today } = run
   const chance = dayKey(keys.share, today.day)
-  const callers = poisson(
-    draw32(keys.fromCommunity, today.day, 0),
-    params.p1_community_starts_per_day * (1 - effects.need),
-  )
+  const callers = poissonOf(draw32(keys.fromCommunity, today.day, 0), run.callers)
   people.communityQueue += callers
   const starts = startsToday(today.p1Slots - people.homeCare, params.p1_starts_per_day, weekShare)
   const oneMore = drawOf(chance, 0) < params.p1_rehab_share * DRAWS ? 1 : 0
@@ -47,7 +44,12 @@ function startHomeCare({ params, effects, keys, stays, people, today }: Run, wee
   people.communityQueue -= community
   const begun = rehab + community + hospital
   people.homeCare += begun
-  beginCare(people.homeCareEnds, { key: keys.homeCareStay, table: stays.homeCare, day: today.day, begun })
+  addStays(people.homeCareEnds, {
+    key: keys.homeCareStay,
+    table: stays.homeCare,
+    day: today.day,
+    people: begun,
+  })
   today.communityArrivals = callers
   today.startsP1 = hospital
   today.earlyStarts = hospital - late
@@ -63,28 +65,29 @@ function startCareHome({ params, keys, stays, people, careHomePlaces, today }: R
   people.blockedP3 -= rehab
   people.rehab -= rehab
   people.careHome += rehab + hospital
-  beginCare(people.careHomeEnds, {
+  addStays(people.careHomeEnds, {
     key: keys.careHomeStay,
     table: stays.careHome,
     day: today.day,
-    begun: rehab + hospital,
+    people: rehab + hospital,
   })
   today.startsP3 = hospital
   today.rehabStartsP3 = rehab
 }
 
 /** Step-up patients from the community first; those who find no bed are not counted further. */
-function startRehab({ params, keys, stays, people, rehabBeds, today }: Run, weekShare: number): void {
+function startRehab(run: Run, weekShare: number): void {
+  const { params, keys, stays, people, rehabBeds, today } = run
   const starts = startsToday(rehabBeds - people.rehab, params.p2_starts_per_day, weekShare)
-  const callers = poisson(draw32(keys.stepUp, today.day, 0), params.p2_stepup_per_day)
+  const callers = poissonOf(draw32(keys.stepUp, today.day, 0), run.stepUp)
   const stepUp = Math.min(callers, starts)
   const hospital = takeReady(people.waitP2, starts - stepUp, today.day - params.setup_days)
   people.rehab += stepUp + hospital
-  beginCare(people.rehabEnds, {
+  addStays(people.rehabEnds, {
     key: keys.rehabStay,
     table: stays.rehab,
     day: today.day,
-    begun: stepUp + hospital,
+    people: stepUp + hospital,
   })
   today.startsP2 = hospital
   today.communityStartsP2 = stepUp
@@ -94,19 +97,4 @@ function takeReady(line: Queue, limit: number, lastDay: number): number {
   const taken = ready(line, limit, lastDay)
   line.head += taken
   return taken
-}
-
-interface Beginning {
-  readonly key: Key
-  readonly table: DayTable
-  readonly day: number
-  readonly begun: number
-}
-
-function beginCare(ends: Int32Array, { key, table, day, begun }: Beginning): void {
-  const chance = dayKey(key, day)
-  const draw = drawOf
-  const stayAt = daysAt
-  const mask = RING_MASK
-  for (let i = 0; i < begun; i++) ends[(day + stayAt(table, draw(chance, i))) & mask]! += 1
 }

@@ -1,19 +1,28 @@
-import { bug } from '../lib/index.ts'
+import { bug, dayKey, drawOf, type Key } from '../lib/index.ts'
+import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
 import { emptyQueue, join, lengthOf, type Queue } from './queue.ts'
 import type { DayCounts, FlowState } from './state.ts'
+import type { Today } from './today.ts'
 
 /** Rings of days: the cell of a day is `day & RING_MASK`. Longer than the longest stay. */
 const RING = 4096
-export const RING_MASK = RING - 1
+export const RING_MASK = 4095
+
+/**
+ * The four cells of a day in `fit`, which begin at `4 · (day & RING_MASK)`. The number of a pathway is how many of the
+ * day's three limits (`Today`) lie above the draw.
+ */
+export const HOME = 0
+export const P3 = 1
+export const P2 = 2
+export const P1 = 3
+const LANES = 4
 
 /** Everybody in the system while days run: FlowState as typed arrays, with the sums that the steps need. */
 export interface People {
   day: number
-  /** By the day they become fit: emergencies by pathway drawn, and planned patients. */
-  readonly fitHome: Int32Array
-  readonly fitP1: Int32Array
-  readonly fitP2: Int32Array
-  readonly fitP3: Int32Array
+  /** By the day they become fit: emergencies, four cells a day, one for each pathway drawn; and planned patients. */
+  readonly fit: Int32Array
   readonly fitPlanned: Int32Array
   readonly waitP1: Queue
   readonly waitP2: Queue
@@ -31,25 +40,31 @@ export interface People {
   /** In acute beds: emergencies (waiting and slipped ones included) and planned. */
   emergencies: number
   planned: number
-  /** In acute beds, not yet fit, by pathway drawn. */
-  unfitP1: number
-  unfitP2: number
-  unfitP3: number
+  /** In acute beds, not yet fit, drawn to P1, P2 or P3. */
+  unfitFrail: number
   /** In care: P1 slots, P2 beds (blocked ones included), P3 places. */
   homeCare: number
   rehab: number
   careHome: number
+  bay: Bay
 }
+
+/** The emergency patients of a day on their way into `fit`, by place in the day. */
+export interface Bay {
+  /** Where in `fit` each belongs. */
+  readonly cells: Int32Array
+  /** Places in the day of those whose stay needs a closer look. */
+  readonly unclear: Int32Array
+}
+
+const newBay = (size: number): Bay => ({ cells: new Int32Array(size), unclear: new Int32Array(size) })
 
 /** Empty arrays, to be filled by `load`. */
 export function nobody(): People {
   const ring = () => new Int32Array(RING)
   return {
     day: 0,
-    fitHome: ring(),
-    fitP1: ring(),
-    fitP2: ring(),
-    fitP3: ring(),
+    fit: new Int32Array(RING * LANES),
     fitPlanned: ring(),
     waitP1: emptyQueue(),
     waitP2: emptyQueue(),
@@ -65,12 +80,11 @@ export function nobody(): People {
     blockedP3: 0,
     emergencies: 0,
     planned: 0,
-    unfitP1: 0,
-    unfitP2: 0,
-    unfitP3: 0,
+    unfitFrail: 0,
     homeCare: 0,
     rehab: 0,
     careHome: 0,
+    bay: newBay(256),
   }
 }
 
@@ -78,10 +92,11 @@ export function nobody(): People {
 export function load(people: People, state: FlowState): void {
   const { fit, waiting, blocked } = state
   people.day = state.day
-  const home = fill(people.fitHome, fit.home)
-  people.unfitP1 = fill(people.fitP1, fit.p1)
-  people.unfitP2 = fill(people.fitP2, fit.p2)
-  people.unfitP3 = fill(people.fitP3, fit.p3)
+  const home = fill(people.fit, fit.home, HOME, LANES)
+  people.unfitFrail =
+    fill(people.fit, fit.p1, P1, LANES) +
+    fill(people.fit, fit.p2, P2, LANES) +
+    fill(people.fit, fit.p3, P3, LANES)
   people.planned = fill(people.fitPlanned, fit.planned)
   const waitingNow =
     line(people.waitP1, waiting.p1) + line(people.waitP2, waiting.p2) + line(people.waitP3, waiting.p3)
@@ -94,23 +109,17 @@ export function load(people: People, state: FlowState): void {
   people.blockedP3 = blocked.p3
   people.rehab = fill(people.rehabEnds, state.rehab) + blocked.p1 + blocked.p3
   people.careHome = fill(people.careHomeEnds, state.careHome)
-  people.emergencies = home + people.unfitP1 + people.unfitP2 + people.unfitP3 + waitingNow + state.slipped
+  people.emergencies = home + people.unfitFrail + waitingNow + state.slipped
 }
 
 /** Writes the running people back as plain JSON, and leaves the arrays empty for the next run. */
 export function save(people: People): FlowState {
-  const { day, waitP1, waitP2, waitP3, unfitP1, unfitP2, unfitP3, blockedP1, blockedP3 } = people
+  const { day, waitP1, waitP2, waitP3, blockedP1, blockedP3 } = people
   const waitingNow = lengthOf(waitP1) + lengthOf(waitP2) + lengthOf(waitP3)
-  const home = people.emergencies - unfitP1 - unfitP2 - unfitP3 - waitingNow - people.slipped
+  const emergencies = fromFit(people.fit, day, people.emergencies - waitingNow - people.slipped)
   return {
     day,
-    fit: {
-      home: fromRing(people.fitHome, day, home),
-      p1: fromRing(people.fitP1, day, unfitP1),
-      p2: fromRing(people.fitP2, day, unfitP2),
-      p3: fromRing(people.fitP3, day, unfitP3),
-      planned: fromRing(people.fitPlanned, day, people.planned),
-    },
+    fit: { ...emergencies, planned: fromRing(people.fitPlanned, day, people.planned) },
     waiting: { p1: fromLine(waitP1), p2: fromLine(waitP2), p3: fromLine(waitP3) },
     slipped: people.slipped,
     boarders: people.boarders,
@@ -123,11 +132,49 @@ export function save(people: People): FlowState {
   }
 }
 
-/** Puts people into an empty ring; returns how many. */
-function fill(ring: Int32Array, counts: DayCounts): number {
+/** Puts an emergency patient into the cell of the pathway drawn (20 bits). */
+export function addEmergency(
+  people: People,
+  { p1Limit, p2Limit, p3Limit }: Today,
+  { fitDay, pathway }: { readonly fitDay: number; readonly pathway: number },
+): void {
+  const lane = pathway >= p3Limit ? HOME : pathway < p1Limit ? P1 : pathway < p2Limit ? P2 : P3
+  if (lane !== HOME) people.unfitFrail++
+  people.fit[(fitDay & RING_MASK) * LANES + lane]! += 1
+}
+
+interface Beginning {
+  readonly key: Key
+  readonly table: DayTable
+  readonly day: number
+  readonly people: number
+}
+
+/** Draws stays that begin today, by place in the day, and puts the people into a ring. */
+export function addStays(ring: Int32Array, { key, table, day, people }: Beginning): void {
+  const today = dayKey(key, day)
+  const draw = drawOf
+  const { cells } = table
+  for (let i = 0; i < people; i++) {
+    const bits = draw(today, i)
+    let days = cells[bits >>> CELL_SHIFT]! | 0
+    if (days === 0) days = exactDays(table, bits)
+    const cell = (day + days) & RING_MASK
+    ring[cell] = (ring[cell]! + 1) | 0
+  }
+}
+
+/** Lists that can hold so many patients; what they hold is left over from other days. */
+export function roomFor(people: People, admitted: number): Bay {
+  if (people.bay.cells.length < admitted) people.bay = newBay(2 * admitted)
+  return people.bay
+}
+
+/** Puts people into an empty ring, or into one lane of a ring of several cells a day; returns how many. */
+function fill(ring: Int32Array, counts: DayCounts, lane = 0, lanes = 1): number {
   let sum = 0
   for (let i = 0; i < counts.length; i += 2) {
-    ring[counts[i]! & RING_MASK] = counts[i + 1]!
+    ring[(counts[i]! & RING_MASK) * lanes + lane] = counts[i + 1]!
     sum += counts[i + 1]!
   }
   return sum
@@ -154,6 +201,31 @@ function fromRing(ring: Int32Array, from: number, people: number): DayCounts {
   }
   if (rest !== 0) bug('people lost between two days')
   return counts
+}
+
+/** Takes all `people` out of the ring of emergencies. */
+function fromFit(ring: Int32Array, from: number, people: number) {
+  const home: number[] = []
+  const p1: number[] = []
+  const p2: number[] = []
+  const p3: number[] = []
+  let rest = people
+  const take = (counts: number[], day: number, lane: number): void => {
+    const cell = (day & RING_MASK) * LANES + lane
+    const here = ring[cell]!
+    if (here === 0) return
+    counts.push(day, here)
+    ring[cell] = 0
+    rest -= here
+  }
+  for (let day = from; rest > 0 && day < from + RING; day++) {
+    take(home, day, HOME)
+    take(p1, day, P1)
+    take(p2, day, P2)
+    take(p3, day, P3)
+  }
+  if (rest !== 0) bug('people lost between two days')
+  return { home, p1, p2, p3 }
 }
 
 function fromLine(queue: Queue): DayCounts {

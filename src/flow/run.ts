@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { FlowKeys } from './chance.ts'
+import { type Rate, rateOf } from './counts.ts'
 import type { Effects } from './effects.ts'
 import { breachesOf, calendarOf, type FlowModel } from './model.ts'
 import type { FlowParams } from './params.ts'
@@ -14,6 +15,10 @@ export interface Run {
   readonly keys: FlowKeys
   readonly calendar: Calendar
   readonly stays: Stays
+  readonly leaving: FlowModel['leaving']
+  /** People a day who ask for home care and for a rehabilitation bed from the community. */
+  readonly callers: Rate
+  readonly stepUp: Rate
   readonly breaches: Float64Array
   /** Capacities of this quarter; P1 slots drift by the day and stand in `today`. */
   readonly beds: number
@@ -32,7 +37,7 @@ export interface RunPlan {
 
 /** Prepares a run of `days` days with constant effects. */
 export function newRun(model: FlowModel, { people, keys, effects, days }: RunPlan): Run {
-  const { params, stays } = model
+  const { params, stays, leaving } = model
   const beds = Math.max(1, whole(params.ga_beds + effects.beds))
   return {
     params,
@@ -40,6 +45,9 @@ export function newRun(model: FlowModel, { people, keys, effects, days }: RunPla
     keys,
     calendar: calendarOf(model, people.day + days),
     stays,
+    leaving,
+    callers: rateOf(params.p1_community_starts_per_day * (1 - effects.need)),
+    stepUp: rateOf(params.p2_stepup_per_day),
     breaches: breachesOf(model, beds),
     beds,
     rehabBeds: whole(params.p2_beds + effects.p2Beds),

@@ -73,12 +73,7 @@ export function addDay(tally: Tally, { people, today }: Run): void {
   tally.earlyStarts += today.earlyStarts
   tally.p2BlockedDays += people.blockedP1 + people.blockedP3
   tally.frailAcuteDays +=
-    people.unfitP1 +
-    people.unfitP2 +
-    people.unfitP3 +
-    lengthOf(people.waitP1) +
-    lengthOf(people.waitP2) +
-    lengthOf(people.waitP3)
+    people.unfitFrail + lengthOf(people.waitP1) + lengthOf(people.waitP2) + lengthOf(people.waitP3)
   tally.p2Days += people.rehab
   tally.p3Days += people.careHome
   tally.p1Days += people.homeCare

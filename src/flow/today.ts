@@ -3,7 +3,7 @@ export interface Today {
   day: number
   weekend: boolean
   p1Slots: number
-  /** A pathway draw of 32 bits below `p1Limit` means P1, else below `p2Limit` P2, else below `p3Limit` P3, else home. */
+  /** A pathway draw of 20 bits below `p1Limit` means P1, else below `p2Limit` P2, else below `p3Limit` P3, else home. */
   p1Limit: number
   p2Limit: number
   p3Limit: number
@@ -44,9 +44,9 @@ export const newToday = (): Today => ({
   day: 0,
   weekend: false,
   p1Slots: 0,
-  p1Limit: 0.5,
-  p2Limit: 0.5,
-  p3Limit: 0.5,
+  p1Limit: 0,
+  p2Limit: 0,
+  p3Limit: 0,
   deaths: 0,
   unwell: 0,
   otherExits: 0,

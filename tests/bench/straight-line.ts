@@ -2,7 +2,7 @@
 // remembered. Slow and easy to check against the rules; it must give the same totals as src/flow to the last bit.
 import { breachShare } from '../../src/flow/breaches.ts'
 import { season, weekday, yearsPlayed } from '../../src/flow/calendar.ts'
-import { flowKeys } from '../../src/flow/chance.ts'
+import { flowKeys, stayDraw } from '../../src/flow/chance.ts'
 import { binomial, poisson } from '../../src/flow/counts.ts'
 import { daysAt } from '../../src/flow/day-table.ts'
 import type { Effects, FlowParams, FlowState } from '../../src/flow/index.ts'
@@ -21,6 +21,8 @@ type Pathway = 'p1' | 'p2' | 'p3'
 type Onward = Record<Pathway, number>
 
 const DRAWS = 4294967296
+/** Pathways and days earlier are drawn by 20 bits. */
+const BITS_20 = 1048576
 const AE = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** Removes and returns those who do not stay. */
@@ -97,7 +99,7 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
     const years = yearsPlayed(day)
     const name = AE[dow] ?? 'mon'
     const beds = Math.max(1, Math.floor(p.ga_beds + e.beds))
-    const need = pow(1 + p.growth_need, years) * (1 - e.need) * DRAWS
+    const need = pow(1 + p.growth_need, years) * (1 - e.need) * BITS_20
     const pathwayOf = (draw: number): Patient['pathway'] =>
       draw < p.p1_share * need
         ? 'p1'
@@ -136,7 +138,7 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
           const fitDay = day + daysAt(stays.unwell, draw32(keys.unwellStay, day, unwell))
           unfit.push({
             kind: 'emergency',
-            pathway: pathwayOf(draw32(keys.unwellPathway, day, unwell)),
+            pathway: pathwayOf(draw32(keys.unwellPathway, day, unwell) >>> 12),
             fitDay,
           })
           unwell++
@@ -225,9 +227,10 @@ export function straightLine({ params: p, stays, state, seed, effects: e, days }
     boarders = wanting - admitted
     const stayTable = emergencyStays(stays, season(day, p.season_los_amp, p.season_peak))
     for (let i = 0; i < admitted; i++) {
-      const stay = daysAt(stayTable, draw32(keys.stay, day, i))
-      const early = stay >= 2 && draw32(keys.dayEarlier, day, i) < e.dayEarlier * DRAWS
-      const pathway = pathwayOf(draw32(keys.pathway, day, i))
+      const patient = draw32(keys.patient, day, i)
+      const stay = daysAt(stayTable, stayDraw(patient, draw32(keys.longStay, day, i)))
+      const early = stay >= 2 && draw32(keys.dayEarlier, day, i) >>> 12 < e.dayEarlier * BITS_20
+      const pathway = pathwayOf(patient % BITS_20)
       unfit.push({ kind: 'emergency', pathway, fitDay: day + stay - (early ? 1 : 0) })
     }
 

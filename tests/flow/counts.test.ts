@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { binomial, poisson } from '../../src/flow/counts.ts'
-import { daysAt } from '../../src/flow/day-table.ts'
+import { binomial, binomialOf, noneOf, poisson, poissonOf, rateOf } from '../../src/flow/counts.ts'
+import { daysAt, exactDays } from '../../src/flow/day-table.ts'
 import { FLOW_DEFAULTS } from '../../src/flow/index.ts'
 import { quantilesOf, valueAt } from '../../src/flow/quantiles.ts'
 import { emergencyStays, makeStays } from '../../src/flow/stays.ts'
@@ -57,6 +57,22 @@ describe('one draw gives a count of the exact law', () => {
     expect(counts.reduce((a, b) => a + b, 0) / STEPS).toBeCloseTo(1500, 0)
     expect(Math.min(...counts.slice(0, 9), ...counts.slice(-9))).toBeGreaterThan(1300)
   })
+})
+
+test('what is worked out once gives the same counts', () => {
+  fc.assert(
+    fc.property(
+      draw,
+      fc.nat({ max: 300 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 60, noNaN: true }),
+      (d, n, p, mean) => {
+        expect(binomialOf(d, n, p, noneOf(p))).toBe(binomial(d, n, p))
+        expect(poissonOf(d, rateOf(mean))).toBe(poisson(d, mean))
+      },
+    ),
+    { numRuns: 1000 },
+  )
 })
 
 describe('coupling: on the same draw more never gives less', () => {
@@ -118,6 +134,12 @@ describe('stays', () => {
     expect(days[0]).toBe(1)
     expect(daysAt(emergencyStays(stays, 3), DRAWS - 1)).toBe(400)
     expect(days[STEPS / 2]).toBe(4)
+  })
+  test('cells tell what the quantiles say, to the last draw at their edges', () => {
+    for (const table of [emergencyStays(stays, 1), stays.planned, stays.unwell, stays.homeCare])
+      for (let cell = 0; cell < 4096; cell++)
+        for (const at of [cell * 1048576, cell * 1048576 + 1048575])
+          if (daysAt(table, at) !== exactDays(table, at)) expect.fail(`cell ${cell}`)
   })
   test('a season of 3 % lengthens stays by 3 %', () => {
     const longer = draws.map((d) => daysAt(emergencyStays(stays, 1.03), d))
