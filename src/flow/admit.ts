@@ -2,7 +2,7 @@ import { dayKey, draw32, drawOf } from '../lib/index.ts'
 import { limitOf, PATHWAY_MASK, stayDraw } from './chance.ts'
 import { poisson } from './counts.ts'
 import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
-import { addStays, type Bay, RING_MASK, roomFor } from './people.ts'
+import { addStays, makeRoom, RING_MASK } from './people.ts'
 import type { Run } from './run.ts'
 import { emergencyStays } from './stays.ts'
 
@@ -22,37 +22,24 @@ export function admitEmergencies(run: Run): void {
   layIn(run, admitted)
 }
 
-interface Patients {
-  readonly bay: Bay
-  readonly admitted: number
-}
-interface Unclear {
-  readonly bay: Bay
-  /** How many were noted. */
-  readonly unclear: number
-  readonly table: DayTable
-}
-
 /** A stay and a pathway for each person admitted. */
 function layIn(run: Run, admitted: number): void {
   const { calendar, people, stays, effects, today } = run
-  const bay = roomFor(people, admitted)
+  makeRoom(people, admitted)
   const table = emergencyStays(stays, calendar.stay[today.day]!)
-  const unclear = drawCells(run, { bay, admitted, nightsOf: table.cells })
-  if (unclear > 0) lookCloser(run, { bay, unclear, table })
-  if (effects.dayEarlier > 0) leaveEarlier(run, bay, admitted)
-  people.unfitFrail += count(people.fit, bay.cells, admitted)
+  drawCells(run, table.cells, admitted)
+  lookCloser(run, table, admitted)
+  if (effects.dayEarlier > 0) leaveEarlier(run, admitted)
+  people.unfitFrail += count(people.fit, people.admitted, admitted)
 }
 
 /**
  * The hot loop of the model: the cell of `fit` of each patient, from one draw whose high 12 bits are the stay and whose
  * low 20 the pathway. Written for speed: small, whole numbers only, no branch that a processor could guess wrong.
- * Notes those whose stay the table's cells do not tell, and returns their number.
+ * Those whose stay the table's cells do not tell get the cell of today.
  */
-function drawCells(
-  { keys, today }: Run,
-  { bay: { cells, unclear }, admitted, nightsOf }: Patients & { readonly nightsOf: Uint8Array },
-): number {
+function drawCells({ keys, people, today }: Run, nightsOf: Uint8Array, admitted: number): void {
+  const cells = people.admitted
   const day = today.day | 0
   const p1Limit = today.p1Limit | 0
   const p2Limit = today.p2Limit | 0
@@ -61,36 +48,31 @@ function drawCells(
   const draw = drawOf
   const mask = RING_MASK | 0
   const pathwayMask = PATHWAY_MASK | 0
-  let noted = 0
   for (let i = 0; i < admitted; i++) {
     const bits = draw(patient, i) | 0
-    const nights = nightsOf[bits >>> CELL_SHIFT]! | 0
     const pathway = bits & pathwayMask
     // A shift by 31 gives −1 where a number is below zero, else 0.
     const below =
       (((pathway - p1Limit) >> 31) + ((pathway - p2Limit) >> 31) + ((pathway - p3Limit) >> 31)) | 0
-    cells[i] = ((((day + nights) & mask) << 2) - below) | 0
-    unclear[noted] = i
-    noted = (noted - ((nights - 1) >> 31)) | 0
+    cells[i] = (((day + nightsOf[bits >>> CELL_SHIFT]!) & mask) << 2) - below
   }
-  return noted
 }
 
-/** The exact stays of those noted, whose nights are still 0. */
-function lookCloser({ keys, today }: Run, { bay, unclear, table }: Unclear): void {
-  const { cells } = bay
-  const { day } = today
-  const patient = dayKey(keys.patient, day)
-  const fine = dayKey(keys.longStay, day)
-  for (let j = 0; j < unclear; j++) {
-    const i = bay.unclear[j]!
-    const nights = exactDays(table, stayDraw(drawOf(patient, i), drawOf(fine, i)))
-    cells[i] = (((day + nights) & RING_MASK) << 2) + (cells[i]! & 3)
+/** The exact stays of those who got the cell of today. */
+function lookCloser({ keys, people, today }: Run, table: DayTable, admitted: number): void {
+  const cells = people.admitted
+  const here = today.day & RING_MASK
+  for (let i = 0; i < admitted; i++) {
+    if (cells[i]! >> 2 !== here) continue
+    const fine = draw32(keys.longStay, today.day, i)
+    const nights = exactDays(table, stayDraw(draw32(keys.patient, today.day, i), fine))
+    cells[i] = (((here + nights) & RING_MASK) << 2) + (cells[i]! & 3)
   }
 }
 
 /** Some of those who would stay two nights or more leave one day earlier. */
-function leaveEarlier({ effects, keys, today }: Run, { cells }: Bay, admitted: number): void {
+function leaveEarlier({ effects, keys, people, today }: Run, admitted: number): void {
+  const cells = people.admitted
   const tomorrow = (today.day + 1) | 0
   const limit = limitOf(effects.dayEarlier) | 0
   const chance = dayKey(keys.dayEarlier, today.day) | 0

@@ -46,18 +46,9 @@ export interface People {
   homeCare: number
   rehab: number
   careHome: number
-  bay: Bay
+  /** Where in `fit` each emergency patient of the day belongs, by place in the day; beyond them, left-overs of other days. */
+  admitted: Int32Array
 }
-
-/** The emergency patients of a day on their way into `fit`, by place in the day. */
-export interface Bay {
-  /** Where in `fit` each belongs. */
-  readonly cells: Int32Array
-  /** Places in the day of those whose stay needs a closer look. */
-  readonly unclear: Int32Array
-}
-
-const newBay = (size: number): Bay => ({ cells: new Int32Array(size), unclear: new Int32Array(size) })
 
 /** Empty arrays, to be filled by `load`. */
 export function nobody(): People {
@@ -84,7 +75,7 @@ export function nobody(): People {
     homeCare: 0,
     rehab: 0,
     careHome: 0,
-    bay: newBay(256),
+    admitted: new Int32Array(256),
   }
 }
 
@@ -155,19 +146,19 @@ export function addStays(ring: Int32Array, { key, table, day, people }: Beginnin
   const today = dayKey(key, day)
   const draw = drawOf
   const { cells } = table
+  const mask = RING_MASK | 0
   for (let i = 0; i < people; i++) {
     const bits = draw(today, i)
     let days = cells[bits >>> CELL_SHIFT]! | 0
     if (days === 0) days = exactDays(table, bits)
-    const cell = (day + days) & RING_MASK
+    const cell = (day + days) & mask
     ring[cell] = (ring[cell]! + 1) | 0
   }
 }
 
-/** Lists that can hold so many patients; what they hold is left over from other days. */
-export function roomFor(people: People, admitted: number): Bay {
-  if (people.bay.cells.length < admitted) people.bay = newBay(2 * admitted)
-  return people.bay
+/** Lets `admitted` hold so many patients. */
+export function makeRoom(people: People, patients: number): void {
+  if (people.admitted.length < patients) people.admitted = new Int32Array(2 * patients)
 }
 
 /** Puts people into an empty ring, or into one lane of a ring of several cells a day; returns how many. */
