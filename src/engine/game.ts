@@ -1,4 +1,4 @@
-import type { FlowKeys, FlowModel } from '../flow/index.ts'
+import type { FlowKeys, FlowModel, runQuarter } from '../flow/index.ts'
 import type { Key } from '../lib/index.ts'
 import type { Card, LeapCard, Scenario, SeatSpec } from './scenario.ts'
 import type { Sitter, State } from './state.ts'
@@ -21,7 +21,12 @@ export interface Rulebook {
   readonly deal: readonly Card[]
   readonly leap: LeapCard | null
   readonly keys: Readonly<Record<'length' | 'incidents' | 'cards' | 'fog' | 'moves', Key>>
-  readonly flow: { readonly model: FlowModel; readonly keys: FlowKeys } | null
+  /** `run` runs a quarter of patients; `sharingQuarters` puts one that remembers in its place. */
+  readonly flow: {
+    readonly model: FlowModel
+    readonly keys: FlowKeys
+    readonly run: typeof runQuarter
+  } | null
 }
 
 /** A game: the unchanging rulebook and the state, which is plain JSON. */

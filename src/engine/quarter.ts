@@ -1,4 +1,4 @@
-import { type DayPicture, type Effects, type QuarterTotals, runQuarter } from '../flow/index.ts'
+import type { DayPicture, Effects, QuarterTotals } from '../flow/index.ts'
 import { bug } from '../lib/index.ts'
 import { cardOf } from './cards.ts'
 import { centreTakes } from './filing.ts'
@@ -61,7 +61,7 @@ function effectsNow(game: Game): Effects {
 function patientFlow(game: Game, watch?: (day: DayPicture) => void) {
   const { flow } = game.rulebook
   if (!flow || !game.state.flow) return bug('no patient flow at this table')
-  return runQuarter(flow.model, game.state.flow, {
+  return flow.run(flow.model, game.state.flow, {
     seed: flow.keys,
     effects: withIncidents(game, effectsNow(game)),
     days: DAYS,

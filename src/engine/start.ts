@@ -1,4 +1,4 @@
-import { type FlowModel, flowKeys, flowModel, warmStateFor } from '../flow/index.ts'
+import { type FlowModel, flowKeys, flowModel, runQuarter, warmStateFor } from '../flow/index.ts'
 import { bug, type Key, keyOf, unit } from '../lib/index.ts'
 import { dealOf, leapOf } from './cards.ts'
 import type { Game, Rulebook, Setup } from './game.ts'
@@ -43,7 +43,7 @@ export function rulebookOf(scenario: Scenario, seed: string): Rulebook {
     deal: dealOf(scenario, keys.cards),
     leap: leapOf(scenario),
     keys,
-    flow: model ? { model, keys: flowKeys(seed) } : null,
+    flow: model ? { model, keys: flowKeys(seed), run: runQuarter } : null,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Level,
   type Scenario,
   type Seat,
+  sharingQuarters,
   startGame,
 } from '../../engine/index.ts'
 
@@ -53,10 +54,13 @@ function bare(scenario: Scenario): Scenario {
   }
 }
 
-/** A game ready for round 1; who sits where does not matter, choices are given from outside. */
+/**
+ * A game ready for round 1; who sits where does not matter, choices are given from outside. Games that go on from it
+ * meet the same patients, and run them once where they are treated alike.
+ */
 export function newGame({ scenario }: Trial, seed: string): Game {
   const seats = scenario.seats.map(({ id }) => id)
-  return startGame({ scenario, seed, sitters: bySeat(seats, () => ({ kind: 'human' })) })
+  return sharingQuarters(startGame({ scenario, seed, sitters: bySeat(seats, () => ({ kind: 'human' })) }))
 }
 
 /** A leap is on offer in rounds 2–4 until it has succeeded (exact rules). */

@@ -28,16 +28,17 @@ export function constantRun(
   { seed, masks }: { readonly seed: string; readonly masks: readonly number[] },
 ): ConstantRun {
   const games: (ConstantGame | undefined)[] = []
-  for (const mask of masks) games[mask] = constantGame(trial, { seed, mask })
+  const start = newGame(trial, seed)
+  for (const mask of masks) games[mask] = constantGame(trial, { start, mask })
   return { seed, games }
 }
 
-/** Plays one profile to the end. */
+/** Plays one profile to the end, from a game ready for round 1. */
 export function constantGame(
   trial: Trial,
-  { seed, mask }: { readonly seed: string; readonly mask: number },
+  { start, mask }: { readonly start: Game; readonly mask: number },
 ): ConstantGame {
-  let game = newGame(trial, seed)
+  let game = start
   for (const _ of trial.weights) game = playRound(game, choicesOf(trial, game, mask))
   const { results } = game.state
   const reserves = reservesOf(trial.scenario, game)

@@ -77,13 +77,14 @@ export function deviationRun(trial: Trial, { seed, groups, toTheEnd }: Deviation
   const wasteful: WastefulRound[] = []
   const lone: number[] = []
   const together: number[] = []
+  const start = newGame(trial, seed)
   for (const path of PATHS) {
     const rounds = groups.filter((group) => group.path === path).map(({ round }) => round)
     const course: Course = {
       trial,
       masks: pathMasks(path, trial.scenario.seats.length, trial.weights.length),
     }
-    let game = newGame(trial, seed)
+    let game = start
     for (let round = 1; round <= Math.max(0, ...rounds); round++) {
       if (rounds.includes(round)) {
         const ways = profilesOf(trial.scenario.seats.length).map((mask) =>

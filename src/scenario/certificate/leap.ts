@@ -1,6 +1,6 @@
 // A leap: both ends are equilibria, and what everybody gains exceeds what a failed attempt costs (model.md).
 import type { LeapCard, Scenario, Seat } from '../../engine/index.ts'
-import { allOf, trialOf } from './bare.ts'
+import { allOf, newGame, trialOf } from './bare.ts'
 import { MILLION } from './chain.ts'
 import { type ConstantGame, constantGame } from './constants.ts'
 import { type Estimate, estimate, lower } from './interval.ts'
@@ -34,15 +34,17 @@ export function leapRun(
   { seed, mask }: { readonly seed: string; readonly mask: number },
 ): LeapRun {
   const everybody = allOf(scenario.seats.length)
+  const trial = trialOf(scenario)
+  const start = newGame(trial, seed)
   const play = (round: number, committed: number): ConstantGame =>
-    constantGame(trialOf(scenario, { round, mask: committed }), { seed, mask })
+    constantGame({ ...trial, leap: { round, mask: committed } }, { start, mask })
   const each = (round: number, committed: (seat: number) => number): readonly number[] =>
     scenario.seats.map((_, seat) => play(round, committed(seat)).scores[seat] ?? 0)
   const taken = LEAP_ROUNDS.map((round) => play(round, everybody))
   return {
     seed,
     mask,
-    out: constantGame(trialOf(scenario), { seed, mask }),
+    out: constantGame(trial, { start, mask }),
     in: taken[0] ?? play(2, everybody),
     rounds: LEAP_ROUNDS.map((round, index) => ({
       round,
