@@ -1,5 +1,6 @@
 import type { Game } from './game.ts'
 import { type Acting, falls, isCommitted } from './incidents.ts'
+import type { Effect } from './scenario.ts'
 import type { TrustChange } from './state.ts'
 import { isJoint } from './trust.ts'
 import type { Seat, Trust } from './words.ts'
@@ -12,9 +13,12 @@ interface Told {
   readonly joint: readonly (readonly [Seat, Seat])[]
 }
 
+const MOVING: readonly Effect['do'][] = ['trust', 'overheard', 'new-chief']
+
 /** Trust that one effect moves. */
 export function incidentTrust(game: Game, acting: Acting, told: Told): readonly TrustChange[] {
   const changes: TrustChange[] = []
+  if (!MOVING.includes(acting.effect.do)) return changes
   for (const from of game.rulebook.seats)
     for (const of of game.rulebook.seats) {
       const by = from === of ? 0 : between(game, acting, { ...told, from, of })

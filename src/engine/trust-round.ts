@@ -22,6 +22,7 @@ export function settleTrust(game: Game, shown: Shown): Moved {
   let joint = game.state.joint
   let moved: Moved = { trust: game.state.trust, changes: [] }
   const apply = (changes: readonly TrustChange[]): void => {
+    if (changes.length === 0) return
     const step = applyTrust(moved.trust, changes, { seats, joint, floor: rules.jointFloor })
     moved = { trust: step.trust, changes: [...moved.changes, ...step.changes] }
   }
