@@ -1,5 +1,5 @@
 import { type FlowModel, flowKeys, flowModel, runQuarter, warmStateFor } from '../flow/index.ts'
-import { bug, type Key, keyOf, unit } from '../lib/index.ts'
+import { bug, canonical, type Key, keyOf, unit } from '../lib/index.ts'
 import { dealOf, leapOf } from './cards.ts'
 import type { Game, Rulebook, Setup } from './game.ts'
 import { drawIncidents } from './incidents.ts'
@@ -12,13 +12,21 @@ import { bySeat } from './words.ts'
 /** Tables of a parameter set are made once per process: a pure function's memory, never part of a state. */
 const models = new WeakMap<object, FlowModel>()
 
+/** The last ones by what they were made from: a log that is opened brings the same parameters in objects of its own. */
+const recent: { readonly parameters: string; readonly model: FlowModel }[] = []
+const MOST_RECENT = 4
+
 function modelOf(scenario: Scenario): FlowModel | null {
   if (scenario.flow === null) return null
   const known = models.get(scenario.flow)
   if (known) return known
-  const made = flowModel(scenario.flow)
-  models.set(scenario.flow, made)
-  return made
+  const parameters = canonical(scenario.flow)
+  const same = recent.find((one) => one.parameters === parameters)
+  const model = same?.model ?? flowModel(scenario.flow)
+  models.set(scenario.flow, model)
+  if (!same) recent.push({ parameters, model })
+  if (recent.length > MOST_RECENT) recent.shift()
+  return model
 }
 
 /** Everything a scenario and a seed fix before the first command. */

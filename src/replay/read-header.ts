@@ -45,6 +45,7 @@ function sameScenario(written: unknown, path: string): Result<Scenario, readonly
 }
 
 function sameOptions(scenario: Scenario, written: unknown): Result<Options, readonly Issue[]> {
+  if (canonical(written) === canonical(scenario.options)) return ok(scenario.options)
   const decoded = decodeScenario({ ...scenario, options: written })
   if (!decoded.ok) return fail(decoded.error)
   if (canonical(decoded.value.options) === canonical(written)) return ok(decoded.value.options)

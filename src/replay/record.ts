@@ -1,9 +1,10 @@
 import { type Command, type Game, play, type Refusal, startGame } from '../engine/index.ts'
-import { hashOf, ok, type Result } from '../lib/index.ts'
+import { ok, type Result } from '../lib/index.ts'
 import { type Chain, EMPTY_CHAIN, extended, lineText } from './chain.ts'
 import { writerOf } from './command-shape.ts'
 import { headerOf, type Opening, setupOf } from './header.ts'
 import type { Actor, CheckpointLine, CommandLine, SealLine } from './line.ts'
+import { stateHash } from './state-hash.ts'
 
 /** A game and the end of its log: all that is needed to play on and to write the next lines. */
 export interface Recording {
@@ -57,7 +58,7 @@ export function withFiled({ recording, text }: Written, filed: number): Written 
   const over = game.state.phase === 'over'
   const results = game.state.results.slice(filed)
   if (results.length === 0 && !over) return { recording, text }
-  const hash = hashOf(game.state)
+  const hash = stateHash(game.state)
   const written = [text]
   let { chain } = recording
   const write = (line: CheckpointLine | SealLine): void => {

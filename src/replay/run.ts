@@ -1,7 +1,8 @@
 import { type Game, play, type Refusal, startGame } from '../engine/index.ts'
-import { canonical, fail, hashOf, ok, type Result } from '../lib/index.ts'
+import { canonical, fail, ok, type Result } from '../lib/index.ts'
 import { type FullHeader, obstacleOf, setupOf } from './header.ts'
 import type { CheckpointLine, Log, SealLine } from './line.ts'
+import { resultText, stateHash } from './state-hash.ts'
 
 /** The games of a log: as it started, and as it stood after each command. */
 export interface Run {
@@ -71,11 +72,11 @@ function rerun(header: FullHeader, log: Log): Result<Run, Unrun> {
 function checkpointDiffers({ state }: Game, line: CheckpointLine): Difference['what'] | null {
   const result = state.results[line.checkpoint - 1]
   if (!result) return 'checkpoint-early'
-  if (canonical(result) !== canonical(line.result)) return 'result'
-  return hashOf(state) === line.hash ? null : 'state'
+  if (resultText(result) !== canonical(line.result)) return 'result'
+  return stateHash(state) === line.hash ? null : 'state'
 }
 
 function sealDiffers({ state }: Game, { seal }: SealLine): Difference['what'] | null {
   if (state.phase !== 'over') return 'seal-early'
-  return hashOf(state) === seal.hash ? null : 'seal-hash'
+  return stateHash(state) === seal.hash ? null : 'seal-hash'
 }
