@@ -1,3 +1,4 @@
+import '../i18n/words/whole.ts'
 import { Command, CommanderError } from 'commander'
 import { RULES_VERSION } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'

@@ -1,3 +1,4 @@
+import '../i18n/words/over.ts'
 import type { Refusal } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'
 import type { Issue } from '../lib/index.ts'

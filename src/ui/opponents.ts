@@ -1,3 +1,5 @@
+import '../i18n/words/set-up.ts'
+import '../i18n/words/strategies.ts'
 import type { Seat } from '../engine/index.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
 import { keyOf, unit } from '../lib/index.ts'

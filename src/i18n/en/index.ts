@@ -3,14 +3,21 @@ import { cli } from './cli.ts'
 import { issues } from './issues.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
+import { over } from './over.ts'
 import { refusals } from './refusals.ts'
+import { setUp } from './set-up.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
 import { table } from './table.ts'
 
-/** Every English (UK) message, flat: `screen.thing` → ICU text. A key stands in one file only (a test checks it). */
+/**
+ * Every English (UK) message, flat: `screen.thing` → ICU text. A key stands in one file only (a test checks it). The page
+ * never loads it whole: each screen takes the parts that it says from `i18n/words/`.
+ */
 export const en = {
   ...shell,
+  ...setUp,
+  ...over,
   ...table,
   ...board,
   ...strategies,
@@ -22,4 +29,16 @@ export const en = {
 } as const
 
 /** The files, for the test that no key stands twice. */
-export const englishFiles = { shell, table, board, strategies, issues, refusals, logs, cli, lint } as const
+export const englishFiles = {
+  shell,
+  setUp,
+  over,
+  table,
+  board,
+  strategies,
+  issues,
+  refusals,
+  logs,
+  cli,
+  lint,
+} as const

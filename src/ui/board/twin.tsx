@@ -1,3 +1,4 @@
+import '../../i18n/words/table.ts'
 import { say } from '../../i18n/index.ts'
 import {
   type BoardFact,

@@ -1,3 +1,4 @@
+import '../../../i18n/words/over.ts'
 import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'

@@ -1,3 +1,4 @@
+import '../../../i18n/words/over.ts'
 import { useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { readLog } from '../../../replay/index.ts'

@@ -1,3 +1,5 @@
+import '../../../i18n/words/over.ts'
+import '../../../i18n/words/set-up.ts'
 import type { ReactNode } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { TopBar } from '../../frame.tsx'

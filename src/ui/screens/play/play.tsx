@@ -1,3 +1,4 @@
+import '../../../i18n/words/set-up.ts'
 import { useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'

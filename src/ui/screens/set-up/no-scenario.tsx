@@ -1,3 +1,4 @@
+import '../../../i18n/words/set-up.ts'
 import { say } from '../../../i18n/index.ts'
 import type { Issue } from '../../../lib/index.ts'
 import { issueText } from '../../issue-text.ts'

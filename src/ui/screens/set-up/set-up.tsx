@@ -1,3 +1,4 @@
+import '../../../i18n/words/set-up.ts'
 import { useEffect, useState } from 'react'
 import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'

@@ -1,3 +1,4 @@
+import '../../../i18n/words/table.ts'
 import type { CommandType, Refusal } from '../../../engine/index.ts'
 import { isMessageKey, say } from '../../../i18n/index.ts'
 import { useSending } from '../../stores/use-table.tsx'

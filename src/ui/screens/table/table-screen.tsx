@@ -1,3 +1,4 @@
+import '../../../i18n/words/table.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'

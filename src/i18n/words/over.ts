@@ -1,0 +1,5 @@
+// Loads the words of the end of a game and of opening logs.
+import { over } from '../en/over.ts'
+import { addWords } from '../say.ts'
+
+addWords(over)

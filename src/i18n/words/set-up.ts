@@ -1,0 +1,5 @@
+// Loads the words of setting up a game.
+import { setUp } from '../en/set-up.ts'
+import { addWords } from '../say.ts'
+
+addWords(setUp)

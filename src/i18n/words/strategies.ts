@@ -1,0 +1,5 @@
+// Loads the words about ways of choosing.
+import { strategies } from '../en/strategies.ts'
+import { addWords } from '../say.ts'
+
+addWords(strategies)
