@@ -17,6 +17,8 @@ export type Route =
   /** A running game: `id` names it on this device, `settings` let a link start it anew elsewhere. */
   | { readonly page: 'table'; readonly id: string | null; readonly settings: GameSettings | null }
   | { readonly page: 'log' }
+  /** A scenario from a file. */
+  | { readonly page: 'own' }
   | { readonly page: 'over'; readonly id: string; readonly round: number | null }
   | { readonly page: 'unknown'; readonly address: string }
 
@@ -34,6 +36,7 @@ export function readAddress(hash: string): Route {
       return { page: 'home' }
     case 'scenarios':
     case 'log':
+    case 'own':
       return { page }
     case 'play':
       return { page, wanted: wantedFrom(words) }

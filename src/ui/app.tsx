@@ -15,6 +15,9 @@ import { useRoute } from './use-route.ts'
 const SetUp = lazy(() => import('./screens/set-up/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })))
 const Play = lazy(() => import('./screens/play/play.tsx').then(({ Play }) => ({ default: Play })))
 const Over = lazy(() => import('./screens/over/over.tsx').then(({ Over }) => ({ default: Over })))
+const Own = lazy(() =>
+  import('./screens/own/own-scenario.tsx').then(({ OwnScenario }) => ({ default: OwnScenario })),
+)
 const OpenLog = lazy(() => import('./screens/log/open-log.tsx').then(({ OpenLog }) => ({ default: OpenLog })))
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
@@ -55,6 +58,8 @@ function screenOf(route: Route): ReactNode {
       return <Play id={route.id} settings={route.settings} />
     case 'log':
       return framed('log', <OpenLog />)
+    case 'own':
+      return framed('scenarios', <Own />)
     case 'over':
       return framed('other', <Over id={route.id} round={route.round} />)
     case 'unknown':

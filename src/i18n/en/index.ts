@@ -4,6 +4,7 @@ import { issues } from './issues.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
 import { over } from './over.ts'
+import { own } from './own.ts'
 import { refusals } from './refusals.ts'
 import { setUp } from './set-up.ts'
 import { shell } from './shell.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...shell,
   ...setUp,
   ...over,
+  ...own,
   ...table,
   ...board,
   ...strategies,

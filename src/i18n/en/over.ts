@@ -7,6 +7,8 @@ export const over = {
   // The end, and any log.
   'over.title': '{title}: what happened',
   'over.loading': 'Reading the log again, round by round',
+  'over.anyway':
+    'Somebody chose to play this scenario although it is not proven to be a dilemma: what people did in it says little about sharing.',
   'over.as': 'as the {seat}',
   'over.seed': 'seed {seed}',
   'over.lead.pooled':

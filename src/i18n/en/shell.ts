@@ -105,6 +105,8 @@ export const shell = {
   'library.play': 'Play',
   'library.play.of': 'Play {title}',
   'library.none': 'This site carries no scenarios: something was left out when it was built.',
+  'library.own': 'Open a scenario file',
+  'library.own.more': 'Play one that you or a colleague wrote.',
   'rounds.fixed': '{n, plural, one {# round} other {# rounds}}',
   'rounds.unknown': 'at least {atLeast, plural, one {# round} other {# rounds}}, then nobody knows',
 } as const

@@ -1,6 +1,7 @@
-import type { BySeat, Scenario, Seat, Sitter } from '../../engine/index.ts'
+import type { BySeat, Options, Scenario, Seat, Sitter } from '../../engine/index.ts'
 import { bySeat } from '../../engine/index.ts'
 import type { Result } from '../../lib/index.ts'
+import type { Opening } from '../../replay/index.ts'
 import type { LocalTable } from '../../table/index.ts'
 import { type NotResumed, openLocalTable, reopenLocalTable } from '../../table/index.ts'
 import type { GameSettings } from '../address.ts'
@@ -21,14 +22,27 @@ interface Place {
   readonly onLost: () => void
 }
 
+interface NewPlace extends Place {
+  /** The options of this game, where they differ from the scenario's own. */
+  readonly options?: Options
+  /** Somebody chose to play a scenario that is not proven to be a dilemma. */
+  readonly playAnyway?: boolean
+}
+
 /** Starts a game on this device; every line of its log is kept as it is written. */
 export function startGameHere(
   settings: GameSettings,
-  place: Place,
+  place: NewPlace,
 ): { readonly table: LocalTable; readonly kept: () => Promise<void> } {
   const { scenario, seat } = place
   const recorder = recorderFor(place, '')
-  const opening = { scenario, seed: settings.seed, sitters: sittersOf(scenario, settings) }
+  const opening: Opening = {
+    scenario,
+    seed: settings.seed,
+    sitters: sittersOf(scenario, settings),
+    ...(place.options === undefined ? {} : { options: place.options }),
+    playAnyway: place.playAnyway ?? false,
+  }
   const table = openLocalTable(opening, { clock, viewer: seat, onLine: recorder.keep })
   recorder.watch(table)
   return { table, kept: recorder.keep }

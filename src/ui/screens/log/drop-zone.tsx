@@ -2,8 +2,14 @@ import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import './log.css'
 
+interface DropZoneProps {
+  readonly label: string
+  readonly accept: string
+  readonly onFile: (file: File) => void
+}
+
 /** A file input that is also a place to drop a file on. */
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+export function DropZone({ label, accept, onFile }: DropZoneProps) {
   const [over, setOver] = useState(false)
   const take = (files: FileList | null) => {
     const file = files?.[0]
@@ -24,13 +30,8 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
         take(event.dataTransfer.files)
       }}
     >
-      <label htmlFor="log-file">{say('openLog.choose')}</label>
-      <input
-        id="log-file"
-        type="file"
-        accept=".jsonl,application/x-ndjson,application/jsonl,text/plain"
-        onChange={(event) => take(event.target.files)}
-      />
+      <label htmlFor="file">{label}</label>
+      <input id="file" type="file" accept={accept} onChange={(event) => take(event.target.files)} />
       <p className="s mute">{say(over ? 'openLog.dropped' : 'openLog.drop')}</p>
     </div>
   )

@@ -16,6 +16,8 @@ type State =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'opened'; readonly opened: Opened }
 
+const LOGS = '.jsonl,application/x-ndjson,application/jsonl,text/plain'
+
 /** Opens any saved log: checks it, tells its game, and lets an unfinished one go on. */
 export function OpenLog() {
   const [state, setState] = useState<State>({ kind: 'empty' })
@@ -41,7 +43,11 @@ export function OpenLog() {
             <p>{say('openLog.whatNext')}</p>
           </ErrorPanel>
         ) : null}
-        {state.kind === 'reading' ? <Progress label={say('openLog.reading')} /> : <DropZone onFile={open} />}
+        {state.kind === 'reading' ? (
+          <Progress label={say('openLog.reading')} />
+        ) : (
+          <DropZone label={say('openLog.choose')} accept={LOGS} onFile={open} />
+        )}
       </div>
     </Screen>
   )

@@ -40,6 +40,7 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
       {course.over ? null : (
         <p className="note">{say('over.unfinished', { rounds: course.results.length })}</p>
       )}
+      {course.playAnyway ? <p className="note">{say('over.anyway')}</p> : null}
       <div className={replayed === null ? '' : 'course-top'}>
         <div className="course-lead stack">
           {courseSentences(course).map((sentence) => (

@@ -1,10 +1,16 @@
-import type { RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
+import type { Options, RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
 import { change, pounds, poundsChange, say } from '../../../i18n/index.ts'
 import type { Log } from '../../../replay/index.ts'
 
 /** What happened at a table, read from its log: everything that the end screen tells. */
 export interface Course {
+  /** With the options of this game. */
   readonly scenario: Scenario
+  /** As published, and the options of this game. */
+  readonly published: Scenario
+  readonly options: Options
+  /** Played although it is not proven to be a dilemma. */
+  readonly playAnyway: boolean
   /** Null in an extract. */
   readonly seed: string | null
   readonly seats: readonly Seat[]
@@ -23,6 +29,9 @@ export function courseOf({ header, lines, sealed }: Log): Course {
   const people = seats.filter((seat) => header.seats[seat]?.kind === 'human')
   return {
     scenario: { ...header.scenario, options: header.options },
+    published: header.scenario,
+    options: header.options,
+    playAnyway: header.playAnyway,
     seed: header.extract ? null : header.seed,
     seats,
     sitters: header.seats,

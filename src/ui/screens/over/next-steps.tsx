@@ -1,10 +1,10 @@
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { logName, saveFile } from '../../save-file.ts'
 import { newName } from '../../stores/saved-games.ts'
-import { go } from '../../use-route.ts'
 import type { Course } from './course.ts'
+import { chooseSeat, playAgain } from './play-again.ts'
 
 type NextStepsProps = { readonly course: Course; readonly log: string }
 
@@ -13,7 +13,7 @@ export function NextSteps({ course, log }: NextStepsProps) {
   const { scenario, seed } = course
   const settings = settingsOf(course)
   const again = (with_: Partial<GameSettings>) => {
-    if (settings !== null) go({ page: 'table', id: null, settings: { ...settings, ...with_ } })
+    if (settings !== null) void playAgain(course, { ...settings, ...with_ })
   }
   return (
     <section className="no-print" aria-label={say('over.next')}>
@@ -29,9 +29,9 @@ export function NextSteps({ course, log }: NextStepsProps) {
             <Button look="alt" onClick={() => again({ seed: newName() })}>
               {say('over.again.new')}
             </Button>
-            <ButtonLink look="alt" to={{ page: 'play', wanted: otherSeat(settings) }}>
+            <Button look="alt" onClick={() => void chooseSeat(course, otherSeat(settings))}>
               {say('over.again.seat')}
-            </ButtonLink>
+            </Button>
           </>
         )}
         <Button look="alt" onClick={() => window.print()}>

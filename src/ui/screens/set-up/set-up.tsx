@@ -1,10 +1,9 @@
 import '../../../i18n/words/set-up.ts'
 import { useEffect, useState } from 'react'
-import type { Scenario, Seat } from '../../../engine/index.ts'
+import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import type { Issue, Result } from '../../../lib/index.ts'
 import type { GameSettings } from '../../address.ts'
-import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import {
@@ -14,12 +13,11 @@ import {
   scenarioEntry,
   TUTORIAL,
 } from '../../scenarios.ts'
-import { newName } from '../../stores/saved-games.ts'
 import { go } from '../../use-route.ts'
 import { roundsText } from '../library/library.tsx'
+import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
+import { Choices } from './choices.tsx'
 import { BrokenScenario, UnknownScenario } from './no-scenario.tsx'
-import { Opponents } from './opponents.tsx'
-import { SeatChoice } from './seat-choice.tsx'
 import './set-up.css'
 
 type Loaded = Result<Scenario, readonly Issue[]> | null
@@ -47,7 +45,14 @@ export function SetUp({ wanted }: { readonly wanted: Partial<GameSettings> }) {
         <ScenarioChoice id={id} onChoose={setId} entry={entry} />
         {loaded === null ? <Progress label={say('play.loading', { title: entry?.title ?? id })} /> : null}
         {loaded?.ok === false ? <BrokenScenario title={entry?.title ?? id} issues={loaded.error} /> : null}
-        {loaded?.ok ? <Choices key={id} scenario={loaded.value} wanted={wanted} /> : null}
+        {loaded?.ok ? (
+          <Choices
+            key={id}
+            scenario={loaded.value}
+            wanted={wanted}
+            onStart={(settings) => go({ page: 'table', id: null, settings })}
+          />
+        ) : null}
       </div>
     </Screen>
   )
@@ -83,77 +88,7 @@ function ScenarioChoice({ id, entry, onChoose }: ScenarioChoiceProps) {
           </p>
         </>
       )}
+      <OpenScenarioLink />
     </section>
-  )
-}
-
-function Choices({
-  scenario,
-  wanted,
-}: {
-  readonly scenario: Scenario
-  readonly wanted: Partial<GameSettings>
-}) {
-  const seats = scenario.seats.map(({ id }) => id)
-  const [seat, setSeat] = useState<Seat>(firstSeat(seats, wanted.seat))
-  const [bots, setBots] = useState<GameSettings['bots']>(wanted.bots ?? {})
-  const [seed, setSeed] = useState(wanted.seed ?? '')
-  const start = (event: React.FormEvent) => {
-    event.preventDefault()
-    const others = Object.fromEntries(
-      seats.filter((of) => of !== seat && bots[of]).map((of) => [of, bots[of]]),
-    )
-    const settings = { scenario: scenario.id, seat, seed: seed.trim() || newName(), bots: others }
-    go({ page: 'table', id: null, settings })
-  }
-  return (
-    <form className="stack-l" onSubmit={start}>
-      <SeatChoice scenario={scenario} seat={seat} onChoose={setSeat} />
-      <Opponents
-        scenario={scenario}
-        seats={seats.filter((of) => of !== seat)}
-        bots={bots}
-        onChoose={(of, strategy) => setBots({ ...bots, [of]: strategy })}
-      />
-      <details open={wanted.seed !== undefined && scenario.rounds.kind === 'fixed'}>
-        <summary>{say('setUp.more')}</summary>
-        <SeedField scenario={scenario} seed={seed} onChange={setSeed} />
-      </details>
-      <Button type="submit" size="big">
-        {say('setUp.start')}
-      </Button>
-    </form>
-  )
-}
-
-const firstSeat = (seats: readonly Seat[], wanted: Seat | undefined): Seat =>
-  wanted !== undefined && seats.includes(wanted) ? wanted : (seats[0] ?? 'acute')
-
-type SeedFieldProps = {
-  readonly scenario: Scenario
-  readonly seed: string
-  readonly onChange: (seed: string) => void
-}
-
-function SeedField({ scenario, seed, onChange }: SeedFieldProps) {
-  // Whoever knows the seed of a game of unknown length knows its length.
-  if (scenario.rounds.kind === 'unknown') return <p className="s mute">{say('setUp.seed.hidden')}</p>
-  return (
-    <div className="field set-up-seed">
-      <label htmlFor="seed">{say('setUp.seed')}</label>
-      <input
-        id="seed"
-        className="text-input"
-        value={seed}
-        maxLength={40}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby="seed-more"
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p id="seed-more" className="hint s mute">
-        {say('setUp.seed.more')}
-      </p>
-    </div>
   )
 }

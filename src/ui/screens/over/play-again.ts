@@ -1,0 +1,33 @@
+import { scenarioHash } from '../../../scenario/index.ts'
+import type { GameSettings } from '../../address.ts'
+import { loadScenario } from '../../scenarios.ts'
+import { startOwnGame } from '../../stores/start-own.ts'
+import { go } from '../../use-route.ts'
+import { hold } from '../own/in-hand.ts'
+import type { Course } from './course.ts'
+
+type Played = Pick<Course, 'published' | 'options' | 'playAnyway'>
+
+/** Whether the site still carries the very scenario that was played: then a link can start it. */
+async function isOurs({ published }: Played): Promise<boolean> {
+  const ours = await loadScenario(published.id)
+  return ours?.ok === true && scenarioHash(ours.value) === scenarioHash(published)
+}
+
+/** The same game once more: from the address where the site has it, else from what the log brought along. */
+export async function playAgain(course: Played, settings: GameSettings): Promise<void> {
+  if (await isOurs(course)) go({ page: 'table', id: null, settings })
+  else {
+    const { published: scenario, options, playAnyway } = course
+    await startOwnGame({ scenario, options, settings, playAnyway })
+  }
+}
+
+/** Back to the choices of a game: scenario and luck stay, the seat is to be chosen. */
+export async function chooseSeat(course: Played, wanted: Partial<GameSettings>): Promise<void> {
+  if (await isOurs(course)) go({ page: 'play', wanted })
+  else {
+    hold({ scenario: course.published, options: course.options, file: null, wanted })
+    go({ page: 'own' })
+  }
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { say } from '../../../i18n/index.ts'
+import { Progress } from '../../parts/progress.tsx'
+import { startOwnGame } from '../../stores/start-own.ts'
+import { roundsText } from '../library/library.tsx'
+import { Choices } from '../set-up/choices.tsx'
+import type { InHand } from './in-hand.ts'
+import { type Proof, proofOf } from './proof.ts'
+
+interface PlayOwnProps {
+  readonly inHand: InHand
+  readonly children: ReactNode
+}
+
+/** What a scenario is, whether it is a dilemma, and the choices of a game of it. Without proof one more step is asked for. */
+export function PlayOwn({ inHand, children }: PlayOwnProps) {
+  const { scenario, file, wanted } = inHand
+  const [proof, setProof] = useState<Proof | null>(null)
+  const [anyway, setAnyway] = useState(false)
+  useEffect(() => {
+    let here = true
+    proofOf(scenario).then((found) => {
+      if (here) setProof(found)
+    })
+    return () => {
+      here = false
+    }
+  }, [scenario])
+  const proven = proof?.found === 'dilemma'
+  return (
+    <div className="set-up">
+      <section className="panel stack set-up-scenario">
+        {file === null ? null : <p className="s mute">{say('own.from', { file })}</p>}
+        <p className="s">
+          <b>{say('library.teaches')}</b> {scenario.teaches}
+        </p>
+        <p className="s mute">
+          {say('own.rounds', { rounds: roundsText(scenario.rounds), minutes: scenario.minutes })}
+        </p>
+        <h2>{say('own.proof')}</h2>
+        {proof === null ? <Progress label={say('own.reading')} /> : <p>{proof.sentence}</p>}
+        {proof === null || proven ? null : (
+          <label className="option">
+            <input type="checkbox" checked={anyway} onChange={(event) => setAnyway(event.target.checked)} />
+            <span>
+              <b>{say('own.anyway')}</b>
+              <span className="s mute">{say('own.anyway.more')}</span>
+            </span>
+          </label>
+        )}
+        <div className="row">{children}</div>
+      </section>
+      <Choices
+        scenario={scenario}
+        wanted={wanted}
+        waits={proven || anyway ? null : say('own.anyway.first')}
+        onStart={(settings) =>
+          void startOwnGame({
+            scenario,
+            settings,
+            playAnyway: !proven,
+            ...(inHand.options === undefined ? {} : { options: inHand.options }),
+          })
+        }
+      />
+    </div>
+  )
+}
