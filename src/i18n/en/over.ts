@@ -135,6 +135,19 @@ export const over = {
   'over.why.taken-back': 'took back what it had given',
   'over.why.incident': 'something happened',
 
+  'over.fog': 'Chosen, and seen',
+  'over.fog.none': 'This round everybody saw what was really chosen.',
+  'over.fog.row': 'Chosen by {of}: {sent}. {saw}.',
+  'over.fog.saw': 'Seen by {from}: {what}',
+
+  // The handover year: four quarters after the last round that nobody plays.
+  'over.handed-on': 'What you handed on',
+  'over.handed-on.lead':
+    'The year after, nobody pools and what was pooled fades. In its last quarter people fit to leave wait {last} days in hospital beds, {turn, select, more {{by} more than in the last quarter you played.} fewer {{by} fewer than in the last quarter you played.} other {as many as in the last quarter you played.}}',
+  'over.handed-on.caption': 'Outcomes of the place in the year after, quarter by quarter',
+  'over.handed-on.last': 'Last round',
+  'over.handed-on.quarter': 'Quarter {n} after',
+
   'over.next': 'And now?',
   'over.save': 'Save the log',
   'over.save.more':

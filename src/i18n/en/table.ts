@@ -154,6 +154,7 @@ export const table = {
   'table.choice.announced':
     '{choice, select, pool {Chosen: pool.} other {Chosen: hold back.}} You can still change it.',
   'table.price.stake': '−\u2060{stake} now',
+  'table.price.part': '−\u2060{stake} now, {share} of your stake',
   'table.price.leap': '−\u2060{stake} if it fails',
   'table.price.nothing': '£0 now',
   'table.price.between': '{least} to {most}',
@@ -280,6 +281,8 @@ export const table = {
     '{n, plural, one {One held back.} =2 {Two held back.} =3 {Three held back.} other {# held back.}}',
   'table.reveal.forced':
     '{n, plural, one {One could not choose.} =2 {Two could not choose.} =3 {Three could not choose.} other {# could not choose.}}',
+  'table.reveal.fog':
+    'This is what you saw, and some of it may be reported wrongly. What was really chosen comes out at the end.',
   'table.reveal.unseen': 'The cards have turned. Choices stay hidden until the debrief.',
   'table.reveal.total': '{pounds} goes into the shared pool.',
   'table.reveal.together': 'All together: {payoff}.',
@@ -544,8 +547,6 @@ export const table = {
   'table.did.do-the-boring-well': 'What this seat pools buys 5% more, now and in later rounds.',
   'table.did.clear-the-runway':
     '{pooled, select, yes {What was pooled by {seat} buys 25% more.} other {Nothing was pooled by {seat}, so it helped nobody.}}',
-  'table.did.frown': 'The regulator frowned on a runway cleared: it cost you {pounds}.',
-  'table.did.bail-out': 'Help from the pool for {seat}: {pounds}.',
   'table.did.knock-on-doors':
     '{mine, select, yes {After the quarter you learn where most people waited.} other {This seat learns where most people waited.}}',
   'table.did.bring-the-evidence': 'All see true need from now on; the next card may change.',
@@ -564,12 +565,51 @@ export const table = {
   'table.filed':
     '{filed, select, hopeful {You filed a hopeful plan: {now} is paid now, and {clawback} goes back after round {round} if your reserves are then below {total}.} other {You filed an honest plan: nothing paid now, nothing to claw back.}}',
 
+  // What came of an incident that depended on trust, on pledges or on an earlier move. {share} is of what was pooled.
+  'table.happened.hurry':
+    'Haste wasted {share} of what was pooled: mean trust stood at {trust} of 100, and the more trust, the less waste.',
+  'table.happened.derail':
+    '{softened, select, yes {What was pooled lost {share} of its worth, half as much as otherwise: a seat had knocked on doors before.} other {What was pooled lost {share} of its worth: no seat had knocked on doors before.}}',
+  'table.happened.overheard':
+    '{n, plural, =0 {No seat had broken a promise in this round or the last, so no trust moved.} other {Overheard of {seats}, after a broken promise: {by} trust with each other seat.}}',
+
+  // Money with a reason: to or from oneself, and other seats where their books are open. {seat} carries its article.
+  'table.paid.frown':
+    '{who, select, you {The regulator frowned on the runway you cleared: it cost you {pounds}.} other {The regulator frowned on {seat} for the runway it cleared: it cost {pounds}.}}',
+  'table.paid.bail-out':
+    '{who, select, you {Help from the pool: {pounds} of what was pooled goes straight to you.} other {Help from the pool: {pounds} of what was pooled goes straight to {seat}.}}',
+  'table.paid.leap-loss':
+    '{who, select, you {You tried the leap and too few did: you lose {pounds}} other {The leap that {seat} tried failed: it loses {pounds}}}{part, select, full {.} half {, half of the full loss, because of an earlier failure or because residents share the decision.} other {, a quarter of the full loss, because of an earlier failure and because residents share the decision.}}',
+  'table.paid.leap-grant':
+    '{who, select, you {The leap is made and you were in it: the centre pays you {pounds}.} other {The leap is made and {seat} was in it: the centre pays it {pounds}.}}',
+  'table.paid.filed': 'A hopeful plan was filed by {seat}: the centre pays it {pounds} now.',
+  'table.paid.clawback':
+    '{who, select, you {Your hopeful plan did not hold: at the end of round {round} your reserves are below the {total} you planned, so {pounds} goes back to the centre.} other {The hopeful plan of {seat} did not hold: its reserves are below the {total} planned, so {pounds} goes back to the centre.}}',
+  'table.paid.plan-held':
+    'Your hopeful plan held: your reserves of {reserves} are no less than the {total} you planned, so nothing goes back.',
+  'table.paid.put-right':
+    '{who, select, you {You paid the forfeit still owed for the broken pledge, {pounds}, into the pool.} other {The forfeit still owed for a broken pledge, {pounds}, was paid into the pool by {seat}.}}',
+  'table.paid.fund-lost':
+    'The year ends with {place} in reserve for the place, below the {total} that all plans add up to: the centre takes {fund}{who, select, you {, {mine} of it from you.} other {, a part from each seat.}}',
+  'table.paid.fund-kept':
+    'The year ends with {place} in reserve for the place, no less than the {total} that all plans add up to: the centre takes nothing.',
+
+  // Why another card lies here than the one that was due.
+  'table.swapped':
+    '{when, select, evidence {{n, plural, =0 {The evidence was brought} other {The evidence was brought by {seats}}} last round, so this card lies here in place of “{planned}”.} other {Seats went to see or shared power often enough ({after, plural, one {once} =2 {twice} other {# times}}), so this fresh card lies here in place of “{planned}”.}}',
+
   // What outlasts a round.
   'table.stands': 'What stands between seats',
   'table.stands.repair':
     'You owned a broken pledge: pool when you next choose, and half of the trust it cost comes back.',
   'table.stands.standard':
     'A broken pledge costs {trust} points of trust; a bound one forfeits {share} of the stake.',
+  'table.stands.agreed':
+    'Agreed, as the middle of all proposals: a broken pledge costs {trust} points of trust from now on; a bound one forfeits {share} of the stake.',
+  'table.stands.fund':
+    'At the end of each year (rounds 4 and 8) the centre takes {fund} if all reserves together are below {total}: a part from each seat.',
+  'table.stands.fog':
+    'Reports can be wrong here: of every 100 choices of others that you see, about {n} are shown wrongly. What was really chosen comes out at the end.',
   'table.stands.joint': 'Joint appointment of {seats}: trust between them stays at {floor} or more.',
   'table.stands.leap': 'The leap “{title}” was made: it works from round {from} on, for good.',
   'table.stands.ceded':
@@ -597,7 +637,9 @@ export const table = {
 
   // Leaps, bail-outs, closed cards, rest.
   'table.leap.rule':
-    'It works only if at least {threshold} of {n} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}, half of it after an earlier failure.',
+    'It works only if at least {threshold} of {n} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}{why, select, failed {, half of the full loss because an earlier try failed} citizens {, half of the full loss because residents share your decision} both {, a quarter of the full loss because an earlier try failed and residents share your decision} other {}}.',
+  'table.leap.rule.fog':
+    'Here a round’s choices are not seen for certain: if an earlier try failed, the loss is half of that.',
   'table.leap.grant': 'If it works and you pooled, the centre pays you {grant}.',
   'table.leap.gain':
     'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places.',

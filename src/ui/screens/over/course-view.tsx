@@ -4,6 +4,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { choiceShape } from './choice-words.ts'
 import type { Course } from './course.ts'
 import { CourseTable } from './course-table.tsx'
+import { HandedOn } from './handed-on.tsx'
 import { OutcomesTable } from './outcomes-table.tsx'
 import { PlaceAt } from './place-at.tsx'
 import { replay } from './replayed.ts'
@@ -71,6 +72,7 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
           <OutcomesTable course={course} />
         </div>
       </section>
+      <HandedOn course={course} year={replayed?.year ?? []} />
       <section className="stack" aria-labelledby="what-each-seat-did">
         <h2 id="what-each-seat-did">{say('over.seats')}</h2>
         <p className="s mute">{say('over.seats.note')}</p>

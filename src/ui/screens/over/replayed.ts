@@ -1,7 +1,9 @@
 import {
   type DayPicture,
   type Game,
+  handover,
   isJudged,
+  type Outcomes,
   quarterDays,
   type RoundResult,
   type Seat,
@@ -18,6 +20,8 @@ export interface Replayed {
   readonly reasons: Readonly<Partial<Record<Seat, readonly RoundReason[]>>>
   /** The place on the last day of a round; null for tables of fewer than four seats. */
   readonly pictureOf: (round: number) => BoardModel | null
+  /** The year after the last round, which nobody plays; empty where the game goes on or no patients flow. */
+  readonly year: readonly Outcomes[]
 }
 
 /** Plays a log again; null where these rules cannot. */
@@ -31,6 +35,7 @@ export function replay(log: string, course: Course): Replayed | null {
     reasons: Object.fromEntries(course.seats.map((seat) => [seat, reasonsOf(last, seat)])),
     pictureOf: (round) =>
       course.seats.length === boardSeats.length ? pictureOf(games, course, round) : null,
+    year: last.state.phase === 'over' ? handover(last) : [],
   }
 }
 

@@ -1,13 +1,17 @@
+import '../../../i18n/words/table.ts'
 import type { RoundResult, TrustChange } from '../../../engine/index.ts'
 import { change, count, say, season } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
 import { seatName, seatWord } from '../../seat-words.ts'
+import { MovesMade } from '../table/moves-made.tsx'
 import { choiceWord } from './choice-words.ts'
 import { amount, amountChange, type Course, holdingsOf } from './course.ts'
+import { Misread } from './misread.tsx'
 import { PlaceAt } from './place-at.tsx'
 import type { Replayed } from './replayed.ts'
+import { toldOf } from './told.ts'
 
 type RoundStepProps = {
   readonly course: Course
@@ -39,6 +43,8 @@ export function RoundStep({ course, replayed, round, onRound }: RoundStepProps) 
         <div className="stack">
           <Events course={course} result={result} />
           <SeatTable course={course} result={result} />
+          <Misread course={course} result={result} />
+          <MovesMade {...toldOf(course, result)} />
           <TrustMoves course={course} result={result} />
         </div>
       </div>
@@ -50,12 +56,7 @@ type PartProps = { readonly course: Course; readonly result: RoundResult }
 
 function Events({ course: { scenario }, result }: PartProps) {
   const card = scenario.cards.find(({ id }) => id === result.card)
-  const titles = result.incidents.flatMap(({ id }) => {
-    const incident = scenario.incidents.deck.find((one) => one.id === id)
-    return incident === undefined ? [] : [incident.title]
-  })
-  const said = [card?.title, ...titles].filter((title) => title !== undefined)
-  return said.length === 0 ? null : <p className="mute">{said.join(' · ')}</p>
+  return card === undefined || card.title === '' ? null : <p className="mute">{card.title}</p>
 }
 
 function SeatTable({ course, result }: PartProps) {

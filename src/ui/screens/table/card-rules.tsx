@@ -1,6 +1,9 @@
-import type { Card, OwnView, View } from '../../../engine/index.ts'
+import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { percent, pounds, say } from '../../../i18n/index.ts'
+import { leapLoss, whyLess } from './leap-loss.ts'
 import { theSeats } from './names.ts'
+import { usePlay } from './play-context.tsx'
+import { swapSentence } from './swap-words.ts'
 
 interface CardRulesProps {
   readonly view: View
@@ -10,7 +13,8 @@ interface CardRulesProps {
 
 /** What a card does beyond the plain rule: a leap's threshold and gain, whom a bail-out helps, who may not pool. */
 export function CardRules(props: CardRulesProps) {
-  const rules = rulesOf(props)
+  const { scenario } = usePlay()
+  const rules = rulesOf({ ...props, scenario })
   return rules.map((rule) => (
     <p key={rule} className="s">
       {rule}
@@ -18,12 +22,30 @@ export function CardRules(props: CardRulesProps) {
   ))
 }
 
-function rulesOf({ view, own, card }: CardRulesProps): readonly string[] {
+export function rulesOf(facing: CardRulesProps & { readonly scenario: Scenario }): readonly string[] {
+  const swapped = swapSentence(facing.view, facing.scenario)
+  return [...(swapped === null ? [] : [swapped]), ...kindRules(facing)]
+}
+
+function kindRules({
+  view,
+  own,
+  card,
+  scenario,
+}: CardRulesProps & { readonly scenario: Scenario }): readonly string[] {
   if (card.kind === 'leap') {
-    const { threshold, gain, loss, grant } = card
-    const values = { threshold, n: view.seats.length, after: gain.after, loss: pounds(loss[own.seat]) }
+    const { threshold, gain, grant } = card
+    const facing = { view, own, card, scenario }
+    const values = {
+      threshold,
+      n: view.seats.length,
+      after: gain.after,
+      loss: pounds(leapLoss(facing)),
+      why: whyLess(facing),
+    }
+    const foggy = view.options.fog > 0 && view.round > 2 ? [say('table.leap.rule.fog')] : []
     const granted = grant[own.seat] > 0 ? [say('table.leap.grant', { grant: pounds(grant[own.seat]) })] : []
-    return [say('table.leap.rule', values), ...granted, say('table.leap.gain', { ...gain })]
+    return [say('table.leap.rule', values), ...foggy, ...granted, say('table.leap.gain', { ...gain })]
   }
   if (card.kind !== 'pool') return []
   const { bailOut, closedTo } = card

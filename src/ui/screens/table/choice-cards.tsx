@@ -23,7 +23,7 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
     <fieldset className="choices" disabled={locked}>
       <legend className="sr-only">{say('table.choice.legend')}</legend>
       {sides.map((side) => {
-        const chosen = level === (side === 'pool' ? 1 : 0)
+        const chosen = level !== null && (side === 'pool' ? level > 0 : level === 0)
         const closed = side === 'pool' ? own.cannotPool : null
         return (
           <label key={side} className={`choice${chosen ? ' on' : ''}${closed ? ' closed' : ''}`}>
@@ -49,7 +49,7 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
             <div className="in">
               <strong className="choice-word">{say(`table.choice.${side}`)}</strong>
               <p className="price num">
-                {closed ? say('table.choice.closed') : priceOf(side, { own, card, view })}
+                {closed ? say('table.choice.closed') : priceOf(side, { own, card, view, scenario })}
               </p>
               <div className="hide-s stack">
                 {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (

@@ -1,5 +1,6 @@
-import type { Card, OwnView, Scenario, TableCard, View } from '../../../engine/index.ts'
+import type { Card, LeapCard, OwnView, Scenario, TableCard, View } from '../../../engine/index.ts'
 import { percent, pounds, say } from '../../../i18n/index.ts'
+import { leapLoss } from './leap-loss.ts'
 import { payoffInWords } from './payoff-words.ts'
 import { payoffOf } from './payoffs.ts'
 import { worthOfPound } from './worth.ts'
@@ -10,10 +11,11 @@ interface Facing {
   readonly own: OwnView
   readonly card: Card
   readonly view: View
+  readonly scenario: Scenario
 }
 
 /** The price of a choice in the seat's own money: what is known for certain, in one line. */
-export function priceOf(side: Side, { own, card, view }: Facing): string {
+export function priceOf(side: Side, { own, card, view, scenario }: Facing): string {
   if (card.kind === 'table') {
     const of = view.seats.length - 1
     const ends = [0, of].map((others) => payoffOf(card, side === 'pool', { others, of }))
@@ -22,20 +24,21 @@ export function priceOf(side: Side, { own, card, view }: Facing): string {
     return say('table.price.between', { least, most })
   }
   if (side === 'hold') return say('table.price.nothing')
-  if (card.kind === 'leap') return say('table.price.leap', { stake: pounds(card.loss[own.seat]) })
+  if (card.kind === 'leap')
+    return say('table.price.leap', { stake: pounds(leapLoss({ view, own, card, scenario })) })
+  const { level } = own.draft
+  if (level !== null && level > 0 && level < 1)
+    return say('table.price.part', { stake: pounds(own.stake * level), share: percent(level) })
   return say('table.price.stake', { stake: pounds(own.stake) })
 }
 
 /** What follows from a choice: what is known, and where knowing ends. No figure here is a guess. */
-export function consequencesOf(
-  side: Side,
-  facing: Facing & { readonly scenario: Scenario },
-): readonly string[] {
+export function consequencesOf(side: Side, facing: Facing): readonly string[] {
   const { own, card } = facing
   const need = card.seats[own.seat]?.[side] ?? ''
   const said = need === '' ? [] : [need]
   if (card.kind === 'table') return [...said, tableSentence(side, card, facing.view)]
-  if (card.kind === 'leap') return [...said, leapSentence(side, own, card)]
+  if (card.kind === 'leap') return [...said, leapSentence(side, { ...facing, card })]
   if (side === 'hold') {
     return [say('table.reserves.stay', { reserves: pounds(own.reserves) }), ...said, say('table.known.hold')]
   }
@@ -51,7 +54,8 @@ function tableSentence(side: Side, card: TableCard, view: View): string {
 }
 
 function reservesAfter(own: OwnView): string {
-  const after = own.reserves - own.stake
+  const { level } = own.draft
+  const after = own.reserves - own.stake * (level !== null && level > 0 ? level : 1)
   const room = after - own.floor
   return say(room >= 0 ? 'table.reserves.above' : 'table.reserves.below', {
     before: pounds(own.reserves),
@@ -66,7 +70,7 @@ function pence(worth: number): string {
   return hundredths < 100 ? say('table.pence', { pence: hundredths }) : `£${(hundredths / 100).toFixed(2)}`
 }
 
-function knownOfPooling({ view, scenario }: Facing & { readonly scenario: Scenario }): string {
+function knownOfPooling({ view, scenario }: Facing): string {
   return say('table.known.pool', {
     alone: pence(worthOfPound(scenario, view, 1)),
     all: pence(worthOfPound(scenario, view, view.seats.length)),
@@ -75,7 +79,10 @@ function knownOfPooling({ view, scenario }: Facing & { readonly scenario: Scenar
   })
 }
 
-function leapSentence(side: Side, own: OwnView, card: Extract<Card, { kind: 'leap' }>): string {
+function leapSentence(side: Side, facing: Facing & { readonly card: LeapCard }): string {
   if (side === 'hold') return say('table.known.leap-hold')
-  return say('table.known.leap-pool', { threshold: card.threshold, loss: pounds(card.loss[own.seat]) })
+  return say('table.known.leap-pool', {
+    threshold: facing.card.threshold,
+    loss: pounds(leapLoss(facing)),
+  })
 }

@@ -1,19 +1,13 @@
-import type { ResultView, Scenario, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { besides, didSentence, moveName } from './did-words.ts'
-import { effectSentences } from './effect-words.ts'
+import { happenedSentences } from './effect-words.ts'
+import type { Done } from './eyes.ts'
 import { nameOf } from './names.ts'
 
-interface MovesMadeProps {
-  readonly view: View
-  readonly scenario: Scenario
-  readonly result: ResultView
-}
-
 /** What happened and what seats did beside pooling, each with its effect. */
-export function MovesMade({ view, scenario, result }: MovesMadeProps) {
-  const done = { view, scenario, result }
+export function MovesMade(done: Done) {
+  const { view, result } = done
   const made = view.seats.flatMap(({ id }) =>
     (result.moves?.[id] ?? []).map((move) => ({ seat: id, move, key: `${id} ${move.id}` })),
   )
@@ -25,7 +19,7 @@ export function MovesMade({ view, scenario, result }: MovesMadeProps) {
       <ul className="made s">
         {result.incidents.map((incident) => (
           <li key={incident.id}>
-            <b>{incident.title}.</b> {effectSentences(view, incident, scenario).join(' ')}
+            <b>{incident.title}.</b> {happenedSentences(done, incident).join(' ')}
           </li>
         ))}
         {made.map(({ seat, move, key }) => (

@@ -1,16 +1,17 @@
 import type { Seat, View } from '../../../engine/index.ts'
 import { list, say } from '../../../i18n/index.ts'
 import { inSentence } from '../../seat-words.ts'
+import type { Named } from './eyes.ts'
 
 /** A seat's name as the scenario gives it: "Acute trust", "CCG". */
-export const nameOf = (view: View, seat: Seat): string =>
+export const nameOf = (view: Named, seat: Seat): string =>
   view.seats.find(({ id }) => id === seat)?.name ?? seat
 
 /** The name inside a sentence: "acute trust", but "CCG" keeps its capitals. */
-export const midName = (view: View, seat: Seat): string => inSentence(nameOf(view, seat))
+export const midName = (view: Named, seat: Seat): string => inSentence(nameOf(view, seat))
 
 /** "the CCG and the council", in seat order. */
-export const theSeats = (view: View, seats: readonly Seat[]): string =>
+export const theSeats = (view: Named, seats: readonly Seat[]): string =>
   list(seats.map((seat) => say('table.the-seat', { seat: midName(view, seat) })))
 
 /** The viewer's own seat, or null for public eyes. */

@@ -43,6 +43,7 @@ export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
             {turned ? sentence : say('table.reveal.down')}
           </h1>
           <p>{turned ? money : say('table.reveal.down.hint')}</p>
+          {turned && view.options.fog > 0 ? <p className="s">{say('table.reveal.fog')}</p> : null}
         </div>
       </div>
       <RevealCards view={view} scenario={scenario} result={result} turned={turned} />

@@ -23,13 +23,21 @@ export function Stands({ view, scenario }: StandsProps) {
   )
 }
 
+/** The round after a stop says what was agreed there. */
+const isJustAgreed = ({ round, phase }: View, { standards }: Scenario): boolean =>
+  standards?.after.includes(round - 1) === true && !(round === 1 && phase === 'brief')
+
 function standing(view: View, scenario: Scenario): readonly string[] {
   const { standard, pilot, evidence, own } = view
   const lines: string[] = []
   if (own?.repairing) lines.push(say('table.stands.repair'))
+  if (view.options.fog > 0) lines.push(say('table.stands.fog', { n: count(view.options.fog * 100) }))
   if (scenario.standards)
     lines.push(
-      say('table.stands.standard', { trust: standard.trustCost, share: percent(standard.forfeitShare) }),
+      say(isJustAgreed(view, scenario) ? 'table.stands.agreed' : 'table.stands.standard', {
+        trust: standard.trustCost,
+        share: percent(standard.forfeitShare),
+      }),
     )
   for (const { kind, card, choices, round } of view.options.fog > 0 ? [] : view.results) {
     const leap = kind === 'leap' ? scenario.cards.find(({ id }) => id === card) : undefined
@@ -37,6 +45,13 @@ function standing(view: View, scenario: Scenario): readonly string[] {
     if (leap?.kind === 'leap' && committed >= leap.threshold)
       lines.push(say('table.stands.leap', { title: leap.title, from: round + leap.gain.after }))
   }
+  if (view.options.controlFund > 0)
+    lines.push(
+      say('table.stands.fund', {
+        fund: pounds(view.options.controlFund),
+        total: pounds(scenario.seats.reduce((sum, seat) => sum + seat.controlTotal, 0)),
+      }),
+    )
   for (const pair of view.joint)
     lines.push(say('table.stands.joint', { seats: theSeats(view, pair), floor: scenario.trust.jointFloor }))
   for (const { seat, to, share, until } of view.ceded)
