@@ -9,11 +9,13 @@ import { CardRules } from './card-rules.tsx'
 import { Cede } from './cede.tsx'
 import { Letter } from './letter.tsx'
 import { PlaceNow } from './place-now.tsx'
+import { usePlay } from './play-context.tsx'
 import { forfeitSentence } from './pledge-words.ts'
 import { PledgesSeen } from './pledges-seen.tsx'
 import { ReadyDock } from './ready-dock.tsx'
 import { RefusalNote, refusalSentence } from './refusal-note.tsx'
 import { Segments } from './segments.tsx'
+import { Stands } from './stands.tsx'
 import { usePicked } from './use-picked.ts'
 
 interface TalkProps {
@@ -36,6 +38,7 @@ const isCeding = (view: View): boolean =>
 /** People talk across the table; the screen only records pledges. */
 export function Talk({ view, own }: TalkProps) {
   const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.talk') }))
+  const { scenario } = usePlay()
   const pledging = isPledging(view)
   const alone = view.seats.every((seat) => seat.id === own.seat || seat.sitter === 'bot')
   const lead = pledging ? (alone ? 'table.talk.lead.solo' : 'table.talk.lead') : 'table.talk.lead.plain'
@@ -45,6 +48,7 @@ export function Talk({ view, own }: TalkProps) {
         <div className="side stack-l">
           <PlaceNow view={view} />
           <Letter own={own} />
+          <Stands view={view} scenario={scenario} />
         </div>
         <div className="work stack-l">
           <header>
