@@ -204,8 +204,8 @@ describe('a scenario from a file, with every rule', () => {
       'Overheard of the CCG and the community partnership, after a broken promise: −6 trust',
       'Both chose it: trust between the two stays at',
       'Figures open to all from now on',
-      'Trust grew between the 2 who came',
-      '2 took the task',
+      'Trust grew by 4 each way between the 2 who came',
+      'Two took the task',
       'Pilot “Two streets”: 0 fed it and 2 were needed',
     )
     await results(page)
@@ -251,7 +251,7 @@ describe('a scenario from a file, with every rule', () => {
       'Pledge broken · will pool, bound · forfeit of £105,000 into the pool',
       'Residents were let down in public',
       'you took power back from citizens',
-      'Trust grew both ways with the community',
+      'Trust grew by 3 both ways with the community',
     )
     await results(page)
     await says(page, 'it loses £150,000, half of the full loss')
@@ -329,7 +329,7 @@ describe('a scenario from a file, with every rule', () => {
       'Pooled 75%',
       'What was pooled by the CCG buys 25% more',
       'All see true need from now on',
-      '3 took the task',
+      'Three took the task',
       'The roll-out was accepted: every seat is paid £100,000',
       'you put it right',
       'Two could not choose',

@@ -217,9 +217,9 @@ export const table = {
   'table.move.with': 'With the {seat}',
   'table.move.whom': 'With whom?',
   'table.move.learn-together': 'Learn together',
-  'table.move.learn-together.does': 'Trust grows between all who choose it, if two or more do',
+  'table.move.learn-together.does': 'Trust grows by 4 each way between all who choose it, if two or more do',
   'table.move.eat-together': 'Eat together',
-  'table.move.eat-together.does': 'A little trust both ways with one seat, once a year',
+  'table.move.eat-together.does': 'Trust grows by 3 both ways with one seat, once a year',
   'table.move.open-the-books': 'Open the books',
   'table.move.open-the-books.does':
     'All see your figures, for good; with three open books, all see the true forecast',
@@ -236,7 +236,8 @@ export const table = {
   'table.move.bring-the-evidence': 'Bring the evidence',
   'table.move.bring-the-evidence.does': 'All see true need in each neighbourhood; the next card may change',
   'table.move.mission': 'Mission',
-  'table.move.mission.does': 'A shared task: a little trust, if two or more take it',
+  'table.move.mission.does':
+    'A shared task: a little care at once and 2 trust each way, if two or more take it',
   'table.move.put-it-right': 'Put it right',
   'table.move.put-it-right.does': 'Own a broken pledge: pool next time and half of the lost trust returns',
   'table.move.put-it-right.owes':
@@ -539,8 +540,8 @@ export const table = {
   'table.line-of':
     '{line, select, p1 {home care} p2 {rehabilitation} p3 {care-home places} discharge {the way home} prevention {prevention} other {community strength}}',
   'table.did.learn-together':
-    '{n, plural, one {Nobody else came: no trust moved.} other {Trust grew between the # who came.}}',
-  'table.did.eat-together': 'Trust grew both ways with {seat}.',
+    '{n, plural, one {Nobody else came: no trust moved.} other {Trust grew by 4 each way between the # who came.}}',
+  'table.did.eat-together': 'Trust grew by 3 both ways with {seat}.',
   'table.did.open-the-books': 'Figures open to all from now on.',
   'table.did.go-and-see':
     '{pooled, select, yes {What was pooled works a round sooner.} other {Nothing was pooled, so nothing comes sooner.}}',
@@ -551,7 +552,7 @@ export const table = {
     '{mine, select, yes {After the quarter you learn where most people waited.} other {This seat learns where most people waited.}}',
   'table.did.bring-the-evidence': 'All see true need from now on; the next card may change.',
   'table.did.mission':
-    '{n, plural, one {Nobody else took the task: nothing came of it.} other {# took the task: {pounds} each for {line} at once, and a little trust.}}',
+    '{n, plural, one {Nobody else took the task: nothing came of it.} =2 {Two took the task: {pounds} each for {line} at once, and trust grew by 2 each way.} =3 {Three took the task: {pounds} each for {line} at once, and trust grew by 2 each way.} other {All took the task: {pounds} each for {line} at once, and trust grew by 2 each way.}}',
   'table.did.put-it-right': 'A broken pledge owned. Pooling next time brings half of the lost trust back.',
   'table.did.joint-appointment':
     '{works, select, yes {Both chose it: trust between the two stays at {floor} or more.} other {It takes both, and only one chose it.}}',

@@ -25,7 +25,7 @@ describe('what a move did', () => {
     const alone = { view, scenario, result: moved({ acute: [learn] }) }
     expect(didSentence(alone, 'acute', learn)).toBe('Nobody else came: no trust moved.')
     const three = { view, scenario, result: moved({ acute: [learn], ccg: [learn], council: [learn] }) }
-    expect(didSentence(three, 'acute', learn)).toBe('Trust grew between the 3 who came.')
+    expect(didSentence(three, 'acute', learn)).toBe('Trust grew by 4 each way between the 3 who came.')
   })
 
   test('a cleared runway helps the seat it was cleared for only where that seat pooled', () => {
