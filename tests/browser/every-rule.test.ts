@@ -180,7 +180,7 @@ describe('a scenario from a file, with every rule', () => {
     await says(
       page,
       'One service for all',
-      'It works only if at least 4 of 4 pool',
+      'It works only if all 4 pool',
       'you £600,000, half of the full loss because residents share your decision',
     )
     await says(page, 'A word in the corridor', 'Residents direct a fifth of the stake of the acute trust')
@@ -301,7 +301,7 @@ describe('a scenario from a file, with every rule', () => {
       page,
       'Haste wastes up to 30%',
       'This round the community partnership cannot pool',
-      'Each seat answers when it chooses',
+      'Each seat answers when it chooses: if two or more accept, every seat is paid £100,000',
       'Of what is pooled, 25% goes straight to the acute trust',
       'This card is closed to the council',
       'You owned a broken pledge: pool when you next choose',
@@ -325,7 +325,8 @@ describe('a scenario from a file, with every rule', () => {
       page,
       'Haste wasted',
       'mean trust stood at',
-      'Not chosen: its stake was not free',
+      'Not chosen: the card is closed to this seat',
+      'Not chosen: “Before the election” keeps it from pooling',
       'Pooled 75%',
       'What was pooled by the CCG buys 25% more',
       'All see true need from now on',
@@ -396,11 +397,14 @@ describe('a scenario from a file, with every rule', () => {
       'although it is not proven to be a dilemma',
     )
     await says(page, 'A cold spring', 'A hopeful plan was filed by the acute trust')
+    await says(page, 'Could not pool in round 5')
+    expect(await said(page)).not.toContain('recovery support')
     for (let step = 0; step < 4; step++) await press(page, /next round/i)
     await says(
       page,
       'The regulator frowned on the acute trust for the runway it cleared: it cost £60,000',
       'Haste wasted',
+      'Card closed to it',
     )
     expect(await said(page)).not.toMatch(/\b(table|over|refusal|strategy|own)\.[a-z]/)
 

@@ -53,7 +53,12 @@ export const over = {
   'over.choice.pool': 'Pooled',
   'over.choice.hold': 'Held back',
   'over.choice.part': 'Pooled {share}',
-  'over.choice.forced': 'Stake withheld',
+  // Why a seat had no choice.
+  'over.choice.rest': 'No card',
+  'over.choice.support': 'Stake withheld',
+  'over.choice.card': 'Card closed to it',
+  'over.choice.incident': 'Kept from pooling',
+  'over.choice.unknown': 'Kept from pooling',
   'over.choice.notChosen': '{choice}, not chosen',
   'over.peopleStuck': 'People stuck on an average day',
 
@@ -85,6 +90,8 @@ export const over = {
     'Pooled in {pooledCount, plural, one {round {pooled}} other {rounds {pooled}}}, held back in {heldCount, plural, one {round {held}} other {rounds {held}}}.',
   'over.did.withheld':
     'Its stake was withheld in {count, plural, one {round {rounds}} other {rounds {rounds}}}, under recovery support.',
+  'over.did.closed':
+    'Could not pool in {count, plural, one {round {rounds}} other {rounds {rounds}}}: the card was closed to it, or something that happened kept it out.',
   'over.did.notChosen':
     'In {count, plural, one {round {rounds}} other {rounds {rounds}}} the choice was not its own.',
   'over.did.pledges':

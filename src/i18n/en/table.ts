@@ -174,6 +174,10 @@ export const table = {
   'table.known.leap-hold': 'You lose nothing. Without you the leap may fail, and those who tried pay for it.',
   'table.rest': 'There is nothing to pool this round. You can still make moves, and then lock.',
   'table.forced': 'This counts as nobody’s choice: no trust moves because of it.',
+  'table.forced.rest': 'No card, so nothing to choose',
+  'table.forced.support': 'Not chosen: recovery support keeps its stake',
+  'table.forced.card': 'Not chosen: the card is closed to this seat',
+  'table.forced.incident': 'Not chosen: “{title}” keeps it from pooling',
   'table.levels': 'How much of your stake?',
   'table.levels.chosen': 'You pool {pooled} and keep {kept}.',
 
@@ -533,7 +537,8 @@ export const table = {
   'table.effect.hurry': 'Haste wastes up to {share} of what is pooled now: the less trust, the more.',
   'table.effect.derail':
     'What is pooled now loses {share} of its worth, or half of that if a seat knocked on doors earlier.',
-  'table.effect.offer-roll-out': 'Each seat answers when it chooses.',
+  'table.effect.offer-roll-out':
+    'Each seat answers when it chooses: if two or more accept, every seat is paid {pounds} and the pilot grows no more.',
 
   // What moves did.
   'table.made': 'Moves made, and what happened',
@@ -638,12 +643,12 @@ export const table = {
 
   // Leaps, bail-outs, closed cards, rest.
   'table.leap.rule':
-    'It works only if at least {threshold} of {n} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}{why, select, failed {, half of the full loss because an earlier try failed} citizens {, half of the full loss because residents share your decision} both {, a quarter of the full loss because an earlier try failed and residents share your decision} other {}}.',
+    'It works only if {every, select, yes {all {n}} other {at least {threshold} of {n}}} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}{why, select, failed {, half of the full loss because an earlier try failed} citizens {, half of the full loss because residents share your decision} both {, a quarter of the full loss because an earlier try failed and residents share your decision} other {}}.',
   'table.leap.rule.fog':
     'Here a round’s choices are not seen for certain: if an earlier try failed, the loss is half of that.',
   'table.leap.grant': 'If it works and you pooled, the centre pays you {grant}.',
   'table.leap.gain':
-    'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places.',
+    'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places{weekends, select, none {} other {, {weekends} more care started at weekends}}{sooner, select, none {} other {, {sooner} home a day sooner}}.',
   'table.leap.outcome':
     '{outcome, select, made {The leap is made: {n} committed and {needed} were needed. It works from round {from} on, for good.} missed {The leap fails: {n} committed and {needed} were needed. Those who tried lose what they risked.} other {Nobody tried the leap. Nothing is lost.}}',
   'table.bail-out.rule': 'Of what is pooled, {share} goes straight to {seat}; the rest buys care.',

@@ -21,6 +21,7 @@ import { accountOf } from '../../../src/ui/screens/table/account.ts'
 import { besides, didSentence } from '../../../src/ui/screens/table/did-words.ts'
 import { effectSentences, happenedSentences } from '../../../src/ui/screens/table/effect-words.ts'
 import type { Done, Told } from '../../../src/ui/screens/table/eyes.ts'
+import { forcedBy, forcedSentence } from '../../../src/ui/screens/table/forced-words.ts'
 import { whyWords } from '../../../src/ui/screens/table/reveal-words.ts'
 import { shipped } from '../../support/games.ts'
 import { extras } from '../../support/random-play.ts'
@@ -276,5 +277,36 @@ describe('nothing that the rules know is without words', () => {
       )
       .join('\n')
     expect(commands.filter((type) => !screens.includes(`'${type}'`))).toEqual([])
+  })
+})
+
+describe('a seat that could not choose', () => {
+  const under = (round: number) => ({ round, standing: { ...all('afloat' as const), ccg: 'under' as const } })
+  const closed: Scenario = {
+    ...base,
+    cards: base.cards.map((card) => (card.kind === 'pool' ? { ...card, closedTo: ['ccg'] } : card)),
+  }
+  const round = { round: 4, card: base.cards[0]?.id ?? '', kind: 'pool', incidents: [] }
+
+  test('is told why: no card, recovery support for two rounds, a closed card, an incident', () => {
+    expect(forcedBy({ scenario: base, before: [under(3)] }, { ...round, kind: 'rest' }, 'ccg').by).toBe(
+      'rest',
+    )
+    expect(forcedBy({ scenario: closed, before: [under(3)] }, round, 'ccg').by).toBe('support')
+    expect(forcedBy({ scenario: closed, before: [under(2)] }, round, 'ccg').by).toBe('support')
+    expect(forcedBy({ scenario: closed, before: [under(1)] }, round, 'ccg').by).toBe('card')
+    const drawn = { ...round, incidents: [{ id: 'cannot-pool', seat: null }] }
+    expect(forcedBy({ scenario, before: [] }, drawn, 'council')).toEqual({
+      by: 'incident',
+      title: 'cannot-pool',
+    })
+    expect(forcedBy({ scenario, before: [] }, drawn, 'ccg').by).toBe('unknown')
+  })
+
+  test('reads a reason in every case, at the table and at the end', () => {
+    const ways = ['rest', 'support', 'card', 'unknown'] as const
+    for (const by of ways) expect(forcedSentence({ by })).toMatch(/^N/)
+    expect(forcedSentence({ by: 'incident', title: 'A' })).toContain('“A”')
+    expect(keyless([...ways, 'incident'].map((by) => `over.choice.${by}`))).toEqual([])
   })
 })

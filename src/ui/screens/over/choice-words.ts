@@ -1,10 +1,14 @@
-import type { Choice } from '../../../engine/index.ts'
+import type { Choice, RoundResult, Seat } from '../../../engine/index.ts'
 import { isJudged } from '../../../engine/index.ts'
 import { percent, say } from '../../../i18n/index.ts'
+import { forcedBy } from '../table/forced-words.ts'
+import type { Course } from './course.ts'
 
 /** What a seat did, in a word or two; a choice that was not chosen says so. */
-export function choiceWord({ level, origin }: Choice): string {
-  if (origin === 'forced') return say('over.choice.forced')
+export function choiceWord({ scenario, results }: Course, result: RoundResult, seat: Seat): string {
+  const { level, origin } = result.choices[seat]
+  if (origin === 'forced')
+    return say(`over.choice.${forcedBy({ scenario, before: results }, result, seat).by}`)
   const word =
     level === 1
       ? say('over.choice.pool')

@@ -31,11 +31,11 @@ export function CourseTable({ course }: { readonly course: Course }) {
                   {seatName(scenario, seat)}
                 </SeatName>
               </th>
-              {results.map(({ round, choices, standing }) => (
-                <td key={round}>
-                  {say(standing[seat] === 'under' ? 'over.cell.under' : 'over.cell', {
-                    choice: choiceWord(choices[seat]),
-                    reserves: amount(course, holdingsOf(course, seat)[round] ?? 0),
+              {results.map((result) => (
+                <td key={result.round}>
+                  {say(result.standing[seat] === 'under' ? 'over.cell.under' : 'over.cell', {
+                    choice: choiceWord(course, result, seat),
+                    reserves: amount(course, holdingsOf(course, seat)[result.round] ?? 0),
                   })}
                 </td>
               ))}

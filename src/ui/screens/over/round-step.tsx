@@ -85,7 +85,7 @@ function SeatTable({ course, result }: PartProps) {
                   {seatName(course.scenario, seat)}
                 </SeatName>
               </th>
-              <td>{choiceWord(result.choices[seat])}</td>
+              <td>{choiceWord(course, result, seat)}</td>
               <td>{say(`over.pledge.${result.pledges[seat]?.outcome ?? 'none'}`)}</td>
               <td className="num">{amountChange(course, result.scores[seat])}</td>
               <td className="num">{amount(course, holdingsOf(course, seat)[result.round] ?? 0)}</td>

@@ -1,5 +1,6 @@
 import { isJudged, type Reason, type Seat } from '../../../engine/index.ts'
 import { count, list, say } from '../../../i18n/index.ts'
+import { forcedBy } from '../table/forced-words.ts'
 import type { Course } from './course.ts'
 
 /** What one seat did, in sentences, without praise or blame. */
@@ -14,18 +15,23 @@ export function seatStory(course: Course, seat: Seat): readonly string[] {
 
 const inWords = (rounds: readonly number[]): string => list(rounds.map(String))
 
-function choices({ results }: Course, seat: Seat): readonly string[] {
+function choices({ scenario, results }: Course, seat: Seat): readonly string[] {
   const where = (test: (choice: (typeof results)[number]['choices'][Seat]) => boolean) =>
     results.filter(({ choices: made }) => test(made[seat])).map(({ round }) => round)
   const pooled = where(({ level, origin }) => isJudged(origin) && level > 0)
   const held = where(({ level, origin }) => isJudged(origin) && level === 0)
-  const withheld = where(({ origin }) => origin === 'forced')
+  const forced = results
+    .filter((result) => result.choices[seat].origin === 'forced')
+    .map((result) => ({ round: result.round, by: forcedBy({ scenario, before: results }, result, seat).by }))
+  const withheld = forced.filter(({ by }) => by === 'support').map(({ round }) => round)
+  const closed = forced.filter(({ by }) => by !== 'support' && by !== 'rest').map(({ round }) => round)
   const notOwn = where(({ origin }) => !isJudged(origin) && origin !== 'forced')
   return [
     ...chosen(pooled, held),
     ...(withheld.length > 0
       ? [say('over.did.withheld', { count: withheld.length, rounds: inWords(withheld) })]
       : []),
+    ...(closed.length > 0 ? [say('over.did.closed', { count: closed.length, rounds: inWords(closed) })] : []),
     ...(notOwn.length > 0
       ? [say('over.did.notChosen', { count: notOwn.length, rounds: inWords(notOwn) })]
       : []),

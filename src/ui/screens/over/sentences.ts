@@ -8,7 +8,9 @@ export function courseSentences(course: Course): readonly string[] {
 }
 
 function choices({ results, seats }: Course): readonly string[] {
-  const all = results.flatMap(({ choices: made }) => seats.map((seat) => made[seat]))
+  const all = results
+    .filter(({ kind }) => kind !== 'rest')
+    .flatMap(({ choices: made }) => seats.map((seat) => made[seat]))
   const judged = all.filter(({ origin }) => origin === 'chosen' || origin === 'draft')
   const held = judged.filter(({ level }) => level === 0).length
   const key = seats.length === 2 ? 'over.lead.pooled.two' : 'over.lead.pooled'

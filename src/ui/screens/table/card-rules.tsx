@@ -38,6 +38,7 @@ function kindRules({
     const facing = { view, own, card, scenario }
     const values = {
       threshold,
+      every: threshold === view.seats.length ? 'yes' : 'no',
       n: view.seats.length,
       after: gain.after,
       loss: pounds(leapLoss(facing)),
@@ -45,7 +46,16 @@ function kindRules({
     }
     const foggy = view.options.fog > 0 && view.round > 2 ? [say('table.leap.rule.fog')] : []
     const granted = grant[own.seat] > 0 ? [say('table.leap.grant', { grant: pounds(grant[own.seat]) })] : []
-    return [say('table.leap.rule', values), ...foggy, ...granted, say('table.leap.gain', { ...gain })]
+    return [
+      say('table.leap.rule', values),
+      ...foggy,
+      ...granted,
+      say('table.leap.gain', {
+        ...gain,
+        weekends: gain.weekendStarts > 0 ? percent(gain.weekendStarts) : 'none',
+        sooner: gain.dayEarlier > 0 ? percent(gain.dayEarlier) : 'none',
+      }),
+    ]
   }
   if (card.kind !== 'pool') return []
   const { bailOut, closedTo } = card

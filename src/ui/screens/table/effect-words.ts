@@ -4,15 +4,25 @@ import { type Done, type Named, roundBefore } from './eyes.ts'
 import { theSeats } from './names.ts'
 import { meanTrust } from './worth.ts'
 
+interface Acting {
+  readonly effect: Effect
+  /** What an accepted roll-out pays each seat. */
+  readonly rollOut: number
+}
+
 /** What an incident does, one sentence an effect, with its figures. */
 export function effectSentences(view: Named, told: IncidentView, scenario: Scenario): readonly string[] {
-  return effectsOf(told, scenario).map((effect) => sentenceOf(view, told, effect))
+  return effectsOf(told, scenario).map((effect) =>
+    sentenceOf(view, told, { effect, rollOut: scenario.pilot?.rollOut ?? 0 }),
+  )
 }
 
 /** What an incident did, told after the reveal: as it will be, but for what depended on trust, on pledges or on an earlier move. */
 export function happenedSentences(done: Done, told: IncidentView): readonly string[] {
   return effectsOf(told, done.scenario).map(
-    (effect) => happened(done, effect) ?? sentenceOf(done.view, told, effect),
+    (effect) =>
+      happened(done, effect) ??
+      sentenceOf(done.view, told, { effect, rollOut: done.scenario.pilot?.rollOut ?? 0 }),
   )
 }
 
@@ -64,7 +74,7 @@ const MOVES_TRUST: ReadonlySet<Effect['do']> = new Set(['trust', 'new-chief', 'o
 const effectsOf = ({ id }: IncidentView, { incidents }: Scenario): readonly Effect[] =>
   incidents.deck.find((incident) => incident.id === id)?.effects ?? []
 
-function sentenceOf(view: Named, told: IncidentView, effect: Effect): string {
+function sentenceOf(view: Named, told: IncidentView, { effect, rollOut }: Acting): string {
   const whom = (target: Seat | 'drawn' | 'all'): string => {
     const seat = target === 'drawn' ? told.seat : target
     return seat === null || seat === 'all' ? say('table.effect.every') : theSeats(view, [seat])
@@ -90,6 +100,6 @@ function sentenceOf(view: Named, told: IncidentView, effect: Effect): string {
     case 'derail':
       return say('table.effect.derail', { share: percent(effect.lost) })
     case 'offer-roll-out':
-      return say('table.effect.offer-roll-out')
+      return say('table.effect.offer-roll-out', { pounds: pounds(rollOut) })
   }
 }

@@ -1,6 +1,7 @@
 import { isJudged, type ResultView, type Scenario, type Seat, type View } from '../../../engine/index.ts'
 import { list, pounds, say } from '../../../i18n/index.ts'
 import { Cord, SeatMark, SeatName } from '../../parts/marks.tsx'
+import { forcedBy, forcedSentence, type Stood } from './forced-words.ts'
 import { midName, nameOf } from './names.ts'
 import { payoffInWords } from './payoff-words.ts'
 import { payoffsIn } from './payoffs.ts'
@@ -57,7 +58,11 @@ function CardFace({
       </p>
       <p className="s num">{moneyWords({ view, scenario, result, seat })}</p>
       {choice && result.kind !== 'rest' && !isJudged(choice.origin) ? (
-        <p className="s">{say(`table.origin.${choice.origin}`)}</p>
+        <p className="s">
+          {choice.origin === 'forced'
+            ? forcedSentence(forcedBy({ scenario, before: stoodBefore(view) }, result, seat))
+            : say(`table.origin.${choice.origin}`)}
+        </p>
       ) : null}
       {pledge ? (
         <div className="reveal-pledge">
@@ -87,6 +92,9 @@ function CardFace({
     </div>
   )
 }
+
+const stoodBefore = ({ results }: View): readonly Stood[] =>
+  results.map(({ round, after }) => ({ round, standing: after?.standing ?? null }))
 
 function moneyWords({
   view,
