@@ -2,13 +2,15 @@ import { type Options, RULES_VERSION, type Scenario, type Setup } from '../engin
 import { warmSeedOf } from '../flow/index.ts'
 import { bug, GENERATORS } from '../lib/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
-import { type Header, LOG_FORMAT } from './line.ts'
+import { type Header, LOG_FORMAT, type Parent } from './line.ts'
 
 /** What a recorded game starts from: the scenario as published, and the options of this game where they differ from it. */
 export interface Opening extends Setup {
   readonly options?: Options
   /** True where somebody played a scenario that is not proven to be a dilemma. */
   readonly playAnyway?: boolean
+  /** Where a branch comes from. */
+  readonly parent?: Parent
 }
 
 export type FullHeader = Header & { readonly extract: false }
@@ -17,7 +19,7 @@ const warmOf = (scenario: Scenario, seed: string): string | null =>
   scenario.flow === null ? null : warmSeedOf(seed)
 
 /** The first line of a new log. */
-export function headerOf({ scenario, seed, sitters, options, playAnyway }: Opening): FullHeader {
+export function headerOf({ scenario, seed, sitters, options, playAnyway, parent }: Opening): FullHeader {
   const seats: Header['seats'] = Object.fromEntries(
     scenario.seats.map(({ id }) => [id, sitters[id] ?? bug(`nobody sits in ${id}`)]),
   )
@@ -33,6 +35,7 @@ export function headerOf({ scenario, seed, sitters, options, playAnyway }: Openi
     warm: warmOf(scenario, seed),
     playAnyway: playAnyway ?? false,
     extract: false,
+    ...(parent ? { parent } : {}),
   }
 }
 

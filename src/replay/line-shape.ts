@@ -7,10 +7,11 @@ import {
   type CommandLine,
   type Header,
   LOG_FORMAT,
+  type Parent,
   type SealLine,
 } from './line.ts'
 import { resultShape } from './result-shape.ts'
-import { count, hash, type Shape, seat, someSeats, word } from './shape.ts'
+import { count, hash, level, move, type Shape, seat, someSeats, word } from './shape.ts'
 
 const botFields = { strategy: word, temperament: word }
 const sitter = z.discriminatedUnion('kind', [
@@ -18,6 +19,23 @@ const sitter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bot'), ...botFields }),
   z.strictObject({ kind: z.literal('stand-in'), ...botFields }),
 ])
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), level }),
+  z.strictObject({
+    kind: z.literal('pledge'),
+    pledge: z.nullable(z.strictObject({ level, ifOthers: count, bound: z.boolean() })),
+  }),
+  z.strictObject({ kind: z.literal('moves'), moves: z.array(move).check(z.maxLength(20)) }),
+])
+
+const parent: Shape<Parent> = z.strictObject({
+  head: hash,
+  round: count,
+  seat,
+  change,
+  others: z.union([z.literal('recorded'), someSeats(word)]),
+})
 
 const frame = {
   format: z.literal(LOG_FORMAT),
@@ -29,6 +47,8 @@ const frame = {
   seats: someSeats(sitter),
   options: z.looseObject({}),
   playAnyway: z.boolean(),
+  // A branch names the log it comes from; a game that was played has no such field.
+  parent: z.optional(parent),
 }
 
 /** A header before its scenario and options are decoded. */

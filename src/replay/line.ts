@@ -1,4 +1,14 @@
-import type { Command, Options, RoundResult, Scenario, Seat, Sitter } from '../engine/index.ts'
+import type {
+  Command,
+  Level,
+  Move,
+  Options,
+  Pledge,
+  RoundResult,
+  Scenario,
+  Seat,
+  Sitter,
+} from '../engine/index.ts'
 import type { GENERATORS } from '../lib/index.ts'
 
 export const LOG_FORMAT = 'log/1'
@@ -22,7 +32,25 @@ interface HeaderFrame {
   readonly options: Options
   /** True where somebody played a scenario that is not proven to be a dilemma. */
   readonly playAnyway: boolean
+  /** Of a branch: the log it comes from, and what is otherwise in it. A game that was played has none. */
+  readonly parent?: Parent | undefined
 }
+
+/** Where a branch comes from: the SHA-256 of its parent's last line, the round and seat, what changed, and how the others went on. */
+export interface Parent {
+  readonly head: Hash
+  readonly round: number
+  readonly seat: Seat
+  readonly change: Change
+  /** `recorded`, or by seat the strategy that it followed afterwards. */
+  readonly others: 'recorded' | Readonly<Partial<Record<Seat, string>>>
+}
+
+/** What one seat does otherwise in one round. A pledge of null: it promises nothing. */
+export type Change =
+  | { readonly kind: 'choice'; readonly level: Level }
+  | { readonly kind: 'pledge'; readonly pledge: Pledge | null }
+  | { readonly kind: 'moves'; readonly moves: readonly Move[] }
 
 /** First line of a log. An extract of a running game carries neither seed nor warm state and can only be read. */
 export type Header =

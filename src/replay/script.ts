@@ -1,0 +1,69 @@
+import { type Game, PHASES, type RoundResult, type State } from '../engine/index.ts'
+import { fail, ok, type Result } from '../lib/index.ts'
+import { type FullHeader, obstacleOf } from './header.ts'
+import type { Hash, Log } from './line.ts'
+import type { Act } from './record.ts'
+import { type Run, runLog, type Unrun } from './run.ts'
+
+/** What was said and done in one phase of one round, in order. `moved`: the game then left the phase. */
+export interface Scene {
+  readonly round: number
+  readonly phase: State['phase']
+  readonly acts: readonly Act[]
+  readonly moved: boolean
+}
+
+/** A game as a play that can be staged again: what it started from, and its scenes; rewound ones are left out. */
+export interface Script {
+  readonly header: FullHeader
+  /** SHA-256 of the log's last line: what a branch names as its parent. */
+  readonly head: Hash
+  readonly scenes: readonly Scene[]
+  readonly results: readonly RoundResult[]
+  /** False while the game is in progress. */
+  readonly over: boolean
+  readonly last: Game
+}
+
+/** The script of a log that these rules can compute again. */
+export function scriptOf(log: Log): Result<Script, Unrun> {
+  const { header, head } = log
+  const run = runLog(log)
+  if (!run.ok) return run
+  if (header.extract) return fail({ kind: 'obstacle', obstacle: obstacleOf(header) ?? 'extract' })
+  const { last } = run.value
+  const { results, phase } = last.state
+  return ok({ header, head, scenes: scenesOf(log, run.value), results, over: phase === 'over', last })
+}
+
+type Open = { -readonly [K in keyof Scene]: Scene[K] } & { acts: Act[] }
+
+/** A rewind leads back before scenes that were already played: those no longer count. */
+function scenesOf({ lines }: Log, { start, steps }: Run): readonly Scene[] {
+  const acts = lines.flatMap(({ kind, line }) => (kind === 'command' ? [line] : []))
+  const scenes: Open[] = []
+  let before = start.state
+  for (const [index, { game }] of steps.entries()) {
+    const after = game.state
+    const line = acts[index]
+    if (!line) break
+    if (placeOf(after) < placeOf(before)) {
+      while (scenes.length > 0 && placeOf(scenes.at(-1) ?? after) >= placeOf(after)) scenes.pop()
+      before = after
+      continue
+    }
+    const moved = placeOf(after) !== placeOf(before)
+    const act = { command: line.command, actor: line.actor, ms: line.ms }
+    const scene = scenes.at(-1)
+    if (scene && placeOf(scene) === placeOf(before)) {
+      scene.acts.push(act)
+      scene.moved = moved
+    } else scenes.push({ round: before.round, phase: before.phase, acts: [act], moved })
+    before = after
+  }
+  return scenes
+}
+
+/** Grows with every phase of a game. */
+const placeOf = ({ round, phase }: Pick<State, 'round' | 'phase'>): number =>
+  round * 10 + (phase === 'over' ? 9 : PHASES.indexOf(phase))
