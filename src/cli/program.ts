@@ -2,11 +2,14 @@ import '../i18n/words/whole.ts'
 import { Command, CommanderError } from 'commander'
 import { RULES_VERSION } from '../engine/index.ts'
 import { say } from '../i18n/index.ts'
+import { debriefCommand } from './debrief.ts'
 import type { Desk, ExitCode } from './desk.ts'
+import { exportCommand } from './export.ts'
 import { flowCommand } from './flow.ts'
 import { lintCommand } from './lint.ts'
 import { matchCommand } from './match.ts'
 import { playCommand } from './play.ts'
+import { branchCommand } from './replay-branch.ts'
 import { showCommand } from './replay-show.ts'
 import { verifyCommand } from './replay-verify.ts'
 import { serveCommand } from './serve.ts'
@@ -51,6 +54,8 @@ function swim(desk: Desk, done: Done): Command {
   )
   addPlay(program, desk, done)
   addReplay(program, desk, done)
+  addDebrief(program, desk, done)
+  addExport(program, desk, done)
   addLint(program, desk, done)
   addMatch(program, desk, done)
   addFlow(program, desk, done)
@@ -98,6 +103,51 @@ function addReplay(program: Command, desk: Desk, done: Done): void {
     .option(...JSON_FLAG)
     .addHelpText('after', example('swim replay show a.swim.jsonl'))
     .action((file, options) => done(showCommand(desk, file, options)))
+  replay
+    .command('branch')
+    .description(say('cli.branch.about'))
+    .argument('<file>', say('cli.argument.log'))
+    .option('--round <n>', say('cli.option.round'))
+    .option('--seat <seat>', say('cli.option.seat'))
+    .option('--choose <choice>', say('cli.option.choose'))
+    .option('--others <how>', say('cli.option.others'), 'recorded')
+    .option('--strategy <strategy>', say('cli.option.strategy'))
+    .option('--out <file>', say('cli.option.out'))
+    .option(...JSON_FLAG)
+    .addHelpText(
+      'after',
+      example('swim replay branch a.swim.jsonl --round 3 --seat council --choose pool --others strategies'),
+    )
+    .action((file, options) => done(branchCommand(desk, file, options)))
+}
+
+function addDebrief(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('debrief')
+    .description(say('cli.debrief.about'))
+    .argument('<files...>', say('cli.argument.logs'))
+    .option('--html <file>', say('cli.option.html'))
+    .option('--band <seeds>', say('cli.option.band'))
+    .option('--notes', say('cli.option.notes'))
+    .option(...JSON_FLAG)
+    .addHelpText(
+      'after',
+      example('swim debrief a.swim.jsonl --html debrief.html', 'swim debrief *.swim.jsonl --json'),
+    )
+    .action((files, options) => done(debriefCommand(desk, files, options)))
+}
+
+function addExport(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('export')
+    .description(say('cli.export.about'))
+    .argument('<file>', say('cli.argument.log'))
+    .option('--as <form>', say('cli.option.as'))
+    .option('--out <folder>', say('cli.option.dir'))
+    .option('--notes', say('cli.option.notes'))
+    .option(...JSON_FLAG)
+    .addHelpText('after', example('swim export a.swim.jsonl --as csv --out exports'))
+    .action((file, options) => done(exportCommand(desk, file, options)))
 }
 
 function addLint(program: Command, desk: Desk, done: Done): void {

@@ -1,10 +1,8 @@
-import type { BySeat, RoundResult } from '../engine/index.ts'
-import { type Log, MOST_BYTES, readLog, type Verdict, verifyLog } from '../replay/index.ts'
-import { type Account, accountOf } from './account.ts'
+import { MOST_BYTES, readLog, type Verdict, verifyLog } from '../replay/index.ts'
 import { accountText } from './account-text.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { readBytes } from './files.ts'
-import { sitterText } from './sitters.ts'
+import { logAccount } from './log-account.ts'
 import { reasonText } from './verdict-text.ts'
 
 /** Shows a log's game from its checkpoints, and says on standard error where it cannot be trusted. */
@@ -24,24 +22,3 @@ export function showCommand(desk: Desk, file: string, options: { readonly json?:
 
 /** A log of other rules may well be true; one that comes out differently is not. */
 const isUntrue = ({ finding }: Verdict): boolean => finding === 'different'
-
-function logAccount({ header, lines, sealed }: Log): Account {
-  const checkpoints = lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line] : []))
-  const results: readonly RoundResult[] = checkpoints.map(({ result }) => result)
-  const seats = header.scenario.seats.map(({ id }) => id)
-  const sitters = Object.fromEntries(
-    seats.map((seat) => {
-      const sitter = header.seats[seat]
-      return [seat, sitter ? sitterText(sitter) : '–']
-    }),
-  ) as BySeat<string>
-  return accountOf({
-    scenario: header.scenario,
-    rules: header.rules,
-    seed: header.extract ? null : header.seed,
-    sitters,
-    results,
-    over: sealed,
-    hash: checkpoints.at(-1)?.hash ?? null,
-  })
-}

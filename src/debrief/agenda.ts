@@ -17,7 +17,10 @@ export interface Agenda {
 }
 
 export function agendaOf({ scenario, seats, results }: Played): Agenda {
-  const owners = Object.fromEntries(LINES.map((line) => [line, ownerOf(scenario, line)])) as Record<Line, Seat>
+  const owners = Object.fromEntries(LINES.map((line) => [line, ownerOf(scenario, line)])) as Record<
+    Line,
+    Seat
+  >
   const spent = (line: Line) => results.reduce((sum, { bought }) => sum + bought[line], 0)
   const all = LINES.reduce((sum, line) => sum + spent(line), 0)
   const money =

@@ -58,7 +58,8 @@ export function* attributionOf(
     bands.push(yield* worthsOf(played, script, { seed, ends: others, game }))
   }
   const { seats, unit } = played
-  const shares = (at: number, of: Shares['unit']): Shares | null => sharesOf(seats, { at, unit: of, own, bands })
+  const shares = (at: number, of: Shares['unit']): Shares | null =>
+    sharesOf(seats, { at, unit: of, own, bands })
   const money = unit === 'points' ? 'hundredths' : 'pounds'
   const none: Shares = { unit: money, total: 0, shares: bySeat(seats, () => 0), band: null }
   return {

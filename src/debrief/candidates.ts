@@ -89,14 +89,23 @@ const heldBack = ({ seats }: Played, result: RoundResult, seat: Seat): number =>
   othersOf(seats, seat).filter((other) => hasChosen(result, other) && !hasPooled(result.choices[other].level))
     .length
 
-const GIFTS = ['learn-together', 'eat-together', 'open-the-books', 'clear-the-runway', 'share-power', 'joint-appointment', 'mission']
+const GIFTS = [
+  'learn-together',
+  'eat-together',
+  'open-the-books',
+  'clear-the-runway',
+  'share-power',
+  'joint-appointment',
+  'mission',
+]
 
 function backWhy({ pooled, seat }: Chosen, { played, result, previous, mine }: Setting): MomentWhy {
   const moves = result.moves[seat]
   if (moves.some(({ id }) => id === 'put-it-right')) return { kind: 'back', why: 'put-right' }
   if (pooled && previous && mine === false) return { kind: 'back', why: 'returned' }
   const others = played.seats.length - 1
-  if (pooled && previous && heldBack(played, previous, seat) * 2 >= others) return { kind: 'back', why: 'forgave' }
+  if (pooled && previous && heldBack(played, previous, seat) * 2 >= others)
+    return { kind: 'back', why: 'forgave' }
   if (moves.some(({ id }) => GIFTS.includes(id))) return { kind: 'back', why: 'gift' }
   return { kind: 'back', why: pooled ? 'kept-giving' : 'not-taken' }
 }

@@ -1,8 +1,7 @@
-import type { BySeat } from '../engine/index.ts'
+import { type BySeat, bySeat, type Seat } from '../engine/index.ts'
 import { type Log, type Script, scriptOf } from '../replay/index.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { type Attribution, attributionOf, BAND_SEEDS } from './attribution.ts'
-import { type Delivery, deliveryOf } from './promised.ts'
 import { type Displaced, displacedOf } from './displaced.ts'
 import { type Beside, besideOf } from './experiments.ts'
 import { type Felt, feltOf } from './felt.ts'
@@ -10,16 +9,34 @@ import { type Fingerprint, fingerprintsOf } from './fingerprint.ts'
 import { type HandedOn, handedOnOf } from './handed-on.ts'
 import { type Indices, indicesOf } from './indices.ts'
 import { choicesToFlip, keyOf, type Moment, momentsOf } from './moments.ts'
-import { type Played, playedOf } from './played.ts'
+import { hasChosen, type Played, playedOf } from './played.ts'
 import { type Pledges, pledgesOf } from './pledges.ts'
 import { type Predictions, predictionsOf } from './predictions.ts'
+import { type Delivery, deliveryOf } from './promised.ts'
 import { type Ends, endsOf } from './references.ts'
 import { policiesOf, type Reaction, reactionsOf, type Swings, swingsOf } from './swings.ts'
 import { type Theme, themesOf } from './themes.ts'
 
 /** Everything a debrief tells of one table, as plain values. */
 export interface Debrief {
-  readonly table: Omit<Played, 'results' | 'scenario'> & { readonly scenario: string; readonly title: string; readonly rounds: number }
+  readonly table: Omit<Played, 'results' | 'scenario'> & {
+    readonly scenario: string
+    readonly title: string
+    readonly rounds: number
+    readonly names: BySeat<string>
+  }
+  /** What was chosen, round by round; `chosen` is false where it was forced or a default. */
+  readonly course: readonly {
+    readonly round: number
+    readonly card: string
+    readonly choices: BySeat<{ readonly level: number; readonly chosen: boolean }>
+  }[]
+  /** How the last finished round left the table; null before the first. */
+  readonly closing: {
+    readonly meanTrust: number
+    readonly underWater: readonly Seat[]
+    readonly reserves: BySeat<number>
+  } | null
   /** Why nothing could be replayed: then indices, attribution, swings and what was handed on are missing. Null: all is there. */
   readonly unrun: 'rules' | 'generators' | 'extract' | 'different' | null
   readonly indices: Indices | null
@@ -54,14 +71,23 @@ export interface DebriefWish {
  * The debrief of a log, in small jobs: yields after each replay, so that a worker can show progress and be stopped by
  * simply not asking for more. Logs that these rules cannot replay are debriefed from their checkpoints.
  */
-export function* debriefJobs(log: Log, { bandSeeds = BAND_SEEDS }: DebriefWish = {}): Generator<Progress, Debrief> {
+export function* debriefJobs(
+  log: Log,
+  { bandSeeds = BAND_SEEDS }: DebriefWish = {},
+): Generator<Progress, Debrief> {
   const script = scriptOf(log)
   const read = playedOf(log)
   const prints = fingerprintsOf(read)
   if (!script.ok || read.results.length === 0) {
     const problem = script.ok ? null : script.error
-    const unrun = problem?.kind === 'obstacle' ? problem.obstacle : (problem ? 'different' : null)
-    return { ...told(read, prints), ...NOT_REPLAYED, moments: momentsOf(read, new Map()), displaced: displacedOf(read, null, null), unrun }
+    const unrun = problem?.kind === 'obstacle' ? problem.obstacle : problem ? 'different' : null
+    return {
+      ...told(read, prints),
+      ...NOT_REPLAYED,
+      moments: momentsOf(read, new Map()),
+      displaced: displacedOf(read, null, null),
+      unrun,
+    }
   }
   return yield* replayed(read, script.value, { prints, bandSeeds })
 }
@@ -81,7 +107,22 @@ const NOT_REPLAYED = { indices: null, attribution: null, handedOn: null } as con
 function told(played: Played, prints: BySeat<Fingerprint>) {
   const { results, scenario, ...table } = played
   return {
-    table: { ...table, scenario: scenario.id, title: scenario.title, rounds: results.length },
+    table: {
+      ...table,
+      scenario: scenario.id,
+      title: scenario.title,
+      rounds: results.length,
+      names: bySeat(played.seats, (seat) => scenario.seats.find(({ id }) => id === seat)?.name ?? seat),
+    },
+    closing: closingOf(played),
+    course: results.map((result) => ({
+      round: result.round,
+      card: scenario.cards.find(({ id }) => id === result.card)?.title ?? result.card,
+      choices: bySeat(played.seats, (seat) => ({
+        level: result.choices[seat].level,
+        chosen: hasChosen(result, seat),
+      })),
+    })),
     strategies: prints,
     reactions: reactionsOf(played.seats, policiesOf(played, prints)),
     pledges: pledgesOf(played),
@@ -91,6 +132,17 @@ function told(played: Played, prints: BySeat<Fingerprint>) {
     felt: feltOf(played),
     beside: besideOf(played),
     themes: themesOf(played),
+  }
+}
+
+function closingOf({ results, seats }: Played): Debrief['closing'] {
+  const last = results.at(-1)
+  if (!last) return null
+  const trusts = seats.flatMap((i) => seats.flatMap((j) => (i === j ? [] : [last.trust[i][j]])))
+  return {
+    meanTrust: trusts.reduce((sum, trust) => sum + trust, 0) / Math.max(1, trusts.length),
+    underWater: seats.filter((seat) => last.standing[seat] === 'under'),
+    reserves: last.reserves,
   }
 }
 

@@ -43,7 +43,12 @@ export interface Displaced {
     readonly worse: readonly DoorFigure[]
   }[]
   /** Seats whose choices raised their own board score while lowering another’s (from the attribution). */
-  readonly scores: readonly { readonly by: Seat; readonly gained: number; readonly from: Seat; readonly lost: number }[]
+  readonly scores: readonly {
+    readonly by: Seat
+    readonly gained: number
+    readonly from: Seat
+    readonly lost: number
+  }[]
 }
 
 const QUARTERS_A_YEAR = 4

@@ -100,5 +100,8 @@ const complexity = ({ strategy, draws }: Likeness): number =>
   (draws ? 1000 : 0) + (COMPLEXITY.get(strategy) ?? 0)
 
 const COMPLEXITY: ReadonlyMap<string, number> = new Map(
-  RULES.map(({ id, memoryDepth }, at) => [id, (memoryDepth === 'infinite' ? 50 : memoryDepth) * 10 + at / 100]),
+  RULES.map(({ id, memoryDepth }, at) => [
+    id,
+    (memoryDepth === 'infinite' ? 50 : memoryDepth) * 10 + at / 100,
+  ]),
 )

@@ -1,6 +1,14 @@
 export type { Agenda } from './agenda.ts'
 export { type Attribution, BAND_SEEDS, type Shares } from './attribution.ts'
 export { type MomentKind, type MomentWhy, WHYS } from './candidates.ts'
+export {
+  COMPARED,
+  type Compared,
+  type Comparison,
+  compareTables,
+  type Distribution,
+  type Group,
+} from './compare.ts'
 export { type Debrief, type DebriefWish, debriefJobs, debriefOf, type Progress } from './debrief.ts'
 export type { Displaced, DoorChange, DoorFigure } from './displaced.ts'
 export type { Beside } from './experiments.ts'
@@ -13,8 +21,11 @@ export type { Pattern } from './pattern.ts'
 export { type Played, playedOf } from './played.ts'
 export type { PledgeCount, PledgeMade, Pledges } from './pledges.ts'
 export type { Predictions, Reading } from './predictions.ts'
+export { debriefPage } from './print.ts'
+export { seatIn } from './print-moments.ts'
 export type { Delivery } from './promised.ts'
 export type { Published } from './published.ts'
 export { inWholeUnits, shapley } from './shapley.ts'
 export { policiesOf, type Reaction, type Swing, type Swings } from './swings.ts'
 export { PROMPTS, type Theme } from './themes.ts'
+export type { Words } from './words.ts'

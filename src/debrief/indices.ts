@@ -1,4 +1,11 @@
-import { type BySeat, bySeat, type Outcomes, type RoundResult, type Scenario, type Seat } from '../engine/index.ts'
+import {
+  type BySeat,
+  bySeat,
+  type Outcomes,
+  type RoundResult,
+  type Scenario,
+  type Seat,
+} from '../engine/index.ts'
 import type { Played } from './played.ts'
 
 /** Outcomes that the index of the patients is the mean of. */
@@ -74,7 +81,10 @@ export const scoreOf = (results: readonly RoundResult[], seat: Seat): number =>
   results.reduce((sum, { scores }) => sum + scores[seat], 0)
 
 /** Outcomes of a whole game: a percentage is averaged, days and people are counted together. */
-export function overall(results: readonly { readonly outcomes: Outcomes | null }[], measure: Measure): number {
+export function overall(
+  results: readonly { readonly outcomes: Outcomes | null }[],
+  measure: Measure,
+): number {
   const sum = results.reduce((total, { outcomes }) => total + (outcomes?.[measure] ?? 0), 0)
   return measure === 'fourHour' ? sum / Math.max(1, results.length) : sum
 }
@@ -90,10 +100,7 @@ function placeResolution(
   { unit, seats }: Pick<Played, 'unit' | 'seats'>,
   pool: readonly RoundResult[],
 ): number {
-  const paid = pool.reduce(
-    (sum, { pooled }) => sum + seats.reduce((of, seat) => of + pooled[seat], 0),
-    0,
-  )
+  const paid = pool.reduce((sum, { pooled }) => sum + seats.reduce((of, seat) => of + pooled[seat], 0), 0)
   return unit === 'points' ? 0 : 0.05 * paid
 }
 

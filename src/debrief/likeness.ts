@@ -1,8 +1,8 @@
 import { keyOf, log, unit } from '../lib/index.ts'
 import {
   addTurn,
-  CLASSIC_PAYOFFS,
   type Choice,
+  CLASSIC_PAYOFFS,
   openPast,
   otherPooled,
   RULES,
@@ -30,7 +30,8 @@ export interface Likeness {
 const TRIES = 48
 
 /** Every named rule, each with how well it tells these choices; in the order of the catalogue. */
-export const likenessesOf = (sight: Sight): readonly Likeness[] => RULES.map((rule) => likenessOf(sight, rule))
+export const likenessesOf = (sight: Sight): readonly Likeness[] =>
+  RULES.map((rule) => likenessOf(sight, rule))
 
 /**
  * How well one rule tells the choices of a sight (`mine`, with what was seen before each). Choices that were not made

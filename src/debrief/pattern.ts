@@ -67,7 +67,8 @@ function kindOf(
   if (pooled === 0) return 'always-held'
   const answers = afterPool.of + afterHold.of
   const alike = afterPool.pooled + afterHold.of - afterHold.pooled
-  if (afterPool.of > 0 && afterHold.of > 0 && alike >= 0.75 * answers) return 'like-with-like'
+  const bothWays = afterPool.pooled > 0 && afterHold.pooled < afterHold.of
+  if (bothWays && alike >= 0.75 * answers) return 'like-with-like'
   const changes = turns.filter((one, index) => index > 0 && one.pooled !== turns[index - 1]?.pooled).length
   if (changes === 1) return turns[0]?.pooled ? 'turned-to-hold' : 'turned-to-pool'
   if (chosen > 3 && changes >= chosen - 1) return 'took-turns'

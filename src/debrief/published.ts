@@ -18,7 +18,8 @@ export const PUBLISHED: readonly Published[] = [
     value: 0.599,
     first: 0.82,
     last: 0.107,
-    source: 'Two-player prisoners’ dilemma of 10 known rounds, public subject data (series BR/1.0, 29,200 choices)',
+    source:
+      'Two-player prisoners’ dilemma of 10 known rounds, public subject data (series BR/1.0, 29,200 choices)',
     caveat: 'two-players',
   },
   {
@@ -42,7 +43,8 @@ export const PUBLISHED: readonly Published[] = [
     value: 0.234,
     first: 0.325,
     last: 0.1,
-    source: 'Fehr & Gächter (2000), four strangers, ten periods, no sanctions: contributions as a share of 20',
+    source:
+      'Fehr & Gächter (2000), four strangers, ten periods, no sanctions: contributions as a share of 20',
     caveat: 'digitised',
   },
   {
@@ -50,7 +52,8 @@ export const PUBLISHED: readonly Published[] = [
     value: 1.01,
     first: null,
     last: null,
-    source: 'Balliet (2010), meta-analysis of 45 effects: talking before choosing raises cooperation by d = 1.01',
+    source:
+      'Balliet (2010), meta-analysis of 45 effects: talking before choosing raises cooperation by d = 1.01',
     caveat: 'effect-size',
   },
 ]

@@ -59,7 +59,10 @@ interface Asked {
 }
 
 /** Flips one choice and plays on, twice; null where the rules refuse the flip. */
-export function swingsOf({ played, script, ends, policies }: Asked, { round, seat, pooled }: Chosen): Swings | null {
+export function swingsOf(
+  { played, script, ends, policies }: Asked,
+  { round, seat, pooled }: Chosen,
+): Swings | null {
   const change = { kind: 'choice', level: pooled ? 0 : 1 } as const
   const swing = (others: 'recorded' | BySeat<Policy>): Swing | null => {
     const replay = replayOf(script, { round, seat, change, others })

@@ -82,13 +82,9 @@ function byFacts(theme: number, result: RoundResult, { played, bySeats }: Facts)
     case 1:
       return once(pooled > 0 && pooled < seats.length)
     case 3:
-      return bySeats((seat) =>
-        result.trustChanges.some(({ of, by }) => of === seat && Math.abs(by) >= 10),
-      )
+      return bySeats((seat) => result.trustChanges.some(({ of, by }) => of === seat && Math.abs(by) >= 10))
     case 6:
-      return once(
-        result.promised.p1Slots > 0 && result.delivered.p1Slots < 0.6 * result.promised.p1Slots,
-      )
+      return once(result.promised.p1Slots > 0 && result.delivered.p1Slots < 0.6 * result.promised.p1Slots)
     case 7:
       return bySeats((seat) => result.pledges[seat]?.outcome === 'broken')
     case 9:

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Fingerprint, fingerprintOf } from '../../src/debrief/index.ts'
 import { keyOf, unit } from '../../src/lib/index.ts'
-import { type Choice, type Memory, type Sight, STRATEGIES, type Strategy } from '../../src/strategies/index.ts'
+import {
+  type Choice,
+  type Memory,
+  type Sight,
+  STRATEGIES,
+  type Strategy,
+} from '../../src/strategies/index.ts'
 
 const MOVES = 40
 const NOISE = 0.05

@@ -1,5 +1,7 @@
 import { board } from './board.ts'
 import { cli } from './cli.ts'
+import { debrief } from './debrief.ts'
+import { debriefCli } from './debrief-cli.ts'
 import { issues } from './issues.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
@@ -28,6 +30,8 @@ export const en = {
   ...logs,
   ...cli,
   ...lint,
+  ...debrief,
+  ...debriefCli,
 } as const
 
 /** The files, for the test that no key stands twice. */
@@ -43,4 +47,6 @@ export const englishFiles = {
   logs,
   cli,
   lint,
+  debrief,
+  debriefCli,
 } as const
