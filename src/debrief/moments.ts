@@ -39,12 +39,20 @@ export const keyOf = ({ round, seat }: Pick<Chosen, 'round' | 'seat'>): string =
  */
 export function momentsOf(played: Played, swings: ReadonlyMap<string, Swings>): readonly Moment[] {
   const candidates = candidatesOf(played)
+  // A stake pooled in the last round works only after the game: its swing is no more than the stake.
+  const last = played.results.length
   const taken = new Set<string>()
   const found = new Map<MomentWhy['kind'], Moment>()
   for (const kind of ['back', 'promise', 'pattern'] as const) {
     const ranked = candidates
       .filter((candidate) => candidate.kind === kind)
-      .sort((a, b) => b.weight - a.weight || matter(b, swings) - matter(a, swings) || a.round - b.round)
+      .sort(
+        (a, b) =>
+          b.weight - a.weight ||
+          Number(a.round === last) - Number(b.round === last) ||
+          matter(b, swings) - matter(a, swings) ||
+          a.round - b.round,
+      )
     const best = ranked.find((candidate) => !taken.has(keyOf(candidate))) ?? ranked[0]
     if (!best) continue
     taken.add(keyOf(best))
