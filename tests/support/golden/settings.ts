@@ -5,7 +5,17 @@ export type Variant = 'plain' | 'two' | 'fog' | 'levels' | 'unknown' | 'everythi
 
 /** Seats in seat order: strategies as they are written, or `restless` alone: people who try everything (restless.ts). */
 export interface GoldenSetting {
-  readonly scenario: 'classic' | 'share-the-pain' | 'winter-beds'
+  readonly scenario:
+    | 'classic'
+    | 'share-the-pain'
+    | 'winter-beds'
+    | 'control-total'
+    | 'election-year'
+    | 'just-about-managing'
+    | 'thirty-eighth-attempt'
+    | 'points-of-light'
+    | 'provider-capture'
+    | 'quantum-leap'
   readonly variant: Variant
   readonly seed: string
   readonly temperament: 'quiet' | 'candid'
@@ -135,5 +145,47 @@ export const SETTINGS: readonly GoldenSetting[] = [
     ['all-7', 'candid', DRAWN],
     ['all-8', 'quiet', LATE],
     ['all-9', 'candid', LEARNERS],
+  ),
+  ...at(
+    { scenario: 'control-total', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'election-year', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'just-about-managing', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'thirty-eighth-attempt', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'points-of-light', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'provider-capture', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
+  ),
+  ...at(
+    { scenario: 'quantum-leap', variant: 'plain' },
+    ['mixed', 'candid', FOUR],
+    ['late', 'quiet', LATE],
+    ['any', 'candid', 'restless'],
   ),
 ]
