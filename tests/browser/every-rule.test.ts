@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allRulesFile, type Hand, othersPlay } from '../support/all-rules.ts'
-import { openBrowser, openPage, serveSite } from '../support/browser.ts'
+import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
 import { foggyLog } from '../support/foggy.ts'
 
 // One game, from a scenario file to the end, in which every rule occurs: the page says what each did, how much, and why.
@@ -430,6 +430,7 @@ describe('a scenario from a file, with every rule', () => {
     await says(page, '“broken.json” has', 'seats[0].stake:', 'options.headspace:')
     await page.locator('input[type=file]').setInputFiles(file('half.json', '{ "format": "scenario/1", '))
     await says(page, '“half.json” has one mistake in it', 'This is not JSON')
+    expect(await axeFindings(page)).toEqual([])
     await page
       .locator('input[type=file]')
       .setInputFiles(
@@ -437,6 +438,7 @@ describe('a scenario from a file, with every rule', () => {
       )
     await says(page, 'A title of my own', 'Yes, and proven')
     expect(await page.getByRole('button', { name: /start the game/i }).isEnabled()).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
   })
