@@ -167,7 +167,13 @@ function labelOf({ round, seat, change, others }: Wish): string {
           .flatMap(([id, policy]) =>
             id === seat
               ? []
-              : [say('debrief.reaction', { seat: id, from: policy.from, strategy: policy.player.text })],
+              : [
+                  say('debrief.reaction.named', {
+                    seat: id,
+                    from: policy.from,
+                    strategy: policy.player.text,
+                  }),
+                ],
           )
           .join(', ')
   return say('cli.branch.label', {

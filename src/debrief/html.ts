@@ -55,6 +55,7 @@ body{font:11pt/1.45 "Atkinson Hyperlegible Next",Verdana,sans-serif;max-width:18
 h1{font-size:20pt;line-height:1.2;margin:0 0 2mm}h2{font-size:13pt;margin:8mm 0 2mm;border-bottom:.4mm solid #1f6f78;padding-bottom:1mm;break-after:avoid}
 h3{font-size:11pt;margin:4mm 0 1mm;break-after:avoid}p{margin:1mm 0 2mm}section{break-inside:auto}article,tr{break-inside:avoid}
 table{border-collapse:collapse;width:100%;margin:2mm 0}th,td{text-align:left;vertical-align:top;padding:1mm 2mm;border-bottom:.2mm solid #b8c7cc}
+th{overflow-wrap:anywhere}@media screen and (max-width:500px){body{font-size:10pt;padding:0 2mm}th,td{padding:1mm .8mm;font-size:8.5pt}}
 td{font-variant-numeric:tabular-nums}thead th{border-bottom:.4mm solid #5b7078}
 .quiet{color:#44565e}li{margin:1mm 0}.lines{border-bottom:.2mm solid #b8c7cc;height:8mm}`
 

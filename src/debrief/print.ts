@@ -62,7 +62,7 @@ function patterns({ strategies, table }: Debrief, { say, percent }: Words): read
       ...(tested > 0 ? [say('debrief.pattern.tested', { times: tested })] : []),
     ]
     const values = {
-      strategy: like?.strategy ?? '',
+      does: like ? say(`strategy.${like.strategy}.does`) : '',
       matched: percent(like?.matched ?? 0),
       others: alsoLike.length,
     }

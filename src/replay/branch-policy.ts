@@ -55,7 +55,7 @@ export function mindOf(policy: Policy, { seed, seat }: { readonly seed: string; 
 const letterOf = (level: number): Choice => (level >= 0.5 ? 'C' : 'D')
 
 /** What a seat has seen of rounds with a card: the same sight that a bot at a table has. */
-export function sightOf({ rulebook, state }: Game, seat: Seat): Sight {
+function sightOf({ rulebook, state }: Game, seat: Seat): Sight {
   const payoffs = payoffsNow(rulebook, state.round)
   return sightOfRounds(state.results, { seats: rulebook.seats, seat, payoffs })
 }

@@ -2,17 +2,15 @@ export {
   type Branch,
   branchOf,
   type NotBranched,
-  type Replay,
   replayOf,
   replayWithout,
   type Wish,
 } from './branch.ts'
-export type { Turn } from './branch-change.ts'
-export { type Policy, sightOf, sightOfRounds } from './branch-policy.ts'
+export { type Policy, sightOfRounds } from './branch-policy.ts'
 export type { Dropped } from './branch-walk.ts'
 export { writerOf } from './command-shape.ts'
 export * from './exports/index.ts'
-export { type FullHeader, type Opening, setupOf } from './header.ts'
+export { type Opening, setupOf } from './header.ts'
 export type { LogIssue } from './issue.ts'
 export * from './line.ts'
 export { logSchema } from './log-schema.ts'
@@ -20,5 +18,5 @@ export { MOST_BYTES, readLog } from './read.ts'
 export { type Recording, record, startRecording, type Written } from './record.ts'
 export { resumeLog } from './resume.ts'
 export { runLog, type Unrun } from './run.ts'
-export { type Scene, type Script, scriptOf } from './script.ts'
+export { type Script, scriptOf } from './script.ts'
 export { type FirstDifference, type Verdict, verifyLog } from './verify.ts'

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const text = readFileSync(join(folder, 'a.swim.jsonl'), 'utf8')
   writeFileSync(join(folder, 'cut.swim.jsonl'), text.slice(0, -40))
   writeFileSync(join(folder, 'empty.swim.jsonl'), `${text.split('\n').slice(0, 3).join('\n')}\n`)
-})
+}, 180_000)
 
 describe('swim replay branch', () => {
   const branch = (...args: readonly string[]) => run('replay', 'branch', ...args)

@@ -60,7 +60,9 @@ export const debrief = {
   'debrief.swing.patients': ', patients {points} index points',
   'debrief.reactions': 'How the others react: {reactions}.',
   'debrief.reaction':
-    '{seat} {from, select, recorded {by its own rule} fitted {by the rule that fits it best} other {like for like}} ({strategy})',
+    '{seat} {from, select, recorded {by its own rule} fitted {by the rule that fits it best} other {like for like}}',
+  'debrief.reaction.named':
+    '{seat} {from, select, recorded {by its own rule} fitted {by the rule that fits it best} other {by the rule that was picked}} ({strategy})',
 
   'debrief.choices': 'What was chosen',
   'debrief.round': 'Round',
@@ -85,9 +87,9 @@ export const debrief = {
   'debrief.pattern.tested':
     '{times, plural, one {It held back once} other {It held back # times}} although all the others had pooled.',
   'debrief.fingerprint.clear':
-    'Under details: looks most like {strategy}, which would have made {matched} of these choices.',
+    'Of the patterns we know, the one that fits best: “{does}” It would have made {matched} of these choices.',
   'debrief.fingerprint.also':
-    'Under details: looks most like {strategy} ({matched} of these choices); {others, plural, one {one other pattern fits} other {# other patterns fit}} as well.',
+    'Of the patterns we know, one that fits: “{does}” ({matched} of these choices). {others, plural, one {One other fits} other {# others fit}} as well.',
   'debrief.fingerprint.few': 'Too few choices to look like anything.',
 
   'debrief.pledges': 'Pledges',
