@@ -68,5 +68,5 @@ function proofOf(written: string, scenario: Scenario): 'dilemma' | 'no-dilemma' 
   const stored = findCertificate(file.ok ? file.value : written, scenario)
   if (stored) return passes(stored.certificate) ? 'dilemma' : 'no-dilemma'
   if (scenario.flow !== null) return 'unproven'
-  return remarksOn(scenario).length === 0 ? 'dilemma' : 'no-dilemma'
+  return remarksOn(scenario).some(({ code }) => code === 'no-dilemma') ? 'no-dilemma' : 'dilemma'
 }

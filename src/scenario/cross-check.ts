@@ -24,7 +24,7 @@ export function crossCheck(value: unknown): readonly Issue[] {
   return issues
 }
 
-/** What is allowed but worth saying: a payoff table that is no dilemma. */
+/** What is allowed but worth saying: a payoff table that is no dilemma, a seat whose board never writes. */
 export function remarksOn(scenario: Scenario): readonly Issue[] {
   const { issues, report } = collect()
   for (const [index, card] of scenario.cards.entries()) {
@@ -32,5 +32,7 @@ export function remarksOn(scenario: Scenario): readonly Issue[] {
     const { R, S, T, P } = card.payoffs
     if (!(T > R && R > P && P > S)) report(['cards', index, 'payoffs'], 'no-dilemma', { T, R, P, S })
   }
+  for (const { id } of scenario.seats)
+    if (scenario.letters[id].length === 0) report(['letters', id], 'no-letters', { seat: id })
   return issues
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SEATS } from '../../src/engine/index.ts'
 import { FLOW_DEFAULTS } from '../../src/flow/index.ts'
 import { isMessageKey, say } from '../../src/i18n/say.ts'
 import type { Issue } from '../../src/lib/index.ts'
-import { DEFAULTS, decodeScenario } from '../../src/scenario/index.ts'
+import { DEFAULTS, decodeScenario, remarksOn } from '../../src/scenario/index.ts'
 import { recommended, recommendedFile } from '../support/recommended.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a file to be broken anywhere
@@ -110,6 +111,39 @@ describe('every kind of mistake is seen, with its sentence', () => {
     ['title: text-too-long', (file) => (file.title = 'a'.repeat(61))],
     ['title: markup', (file) => (file.title = 'A <b>bold</b> title')],
     ['briefing: markup', (file) => (file.briefing = 'Read [this](http://example.org).')],
+    ['title: markup', (file) => (file.title = 'A **bold** title')],
+    ['title: markup', (file) => (file.title = 'Turned \u202Eround')],
+    ['title: markup', (file) => (file.title = 'A\u0007 bell')],
+    ['briefing: markup', (file) => (file.briefing = 'Half a letter: \uD83D')],
+    ['title: text-empty', (file) => (file.title = '   ')],
+    ['seats[0].name: missing', (file) => (file.seats[0].name = undefined)],
+    ['seats[0].name: text-too-long', (file) => (file.seats[0].name = 'a'.repeat(41))],
+    ['cards[0].text: placeholder', (file) => (file.cards[0].text = 'Lorem ipsum dolor sit amet.')],
+    ['cards[0].seats.ccg.hold: placeholder', (file) => (file.cards[0].seats.ccg.hold = 'Keeps TODO.')],
+    ['notes[0]: placeholder', (file) => (file.notes = ['[say more here]'])],
+    ['letters.ccg[0].text: placeholder', (file) => (file.letters.ccg = [letter('We have {unknown}.')])],
+    ['letters.ccg[0].text: placeholder', (file) => (file.letters.ccg = [letter('We have {}.')])],
+    ['letters.ccg[0].text: text-too-long', (file) => (file.letters.ccg = [letter('a'.repeat(421))])],
+    ['briefing: address', (file) => (file.briefing = 'Read more at www.example.org first.')],
+    ['briefing: address', (file) => (file.briefing = 'Write to board@example.org first.')],
+    [
+      'debrief[0].theme: too-big',
+      (file) => (file.debrief = [{ theme: 41, question: 'Why?', source: 'vize' }]),
+    ],
+    [
+      'debrief[0].theme: too-small',
+      (file) => (file.debrief = [{ theme: 0, question: 'Why?', source: 'vize' }]),
+    ],
+    [
+      'debrief[0].source: not-one-of-near',
+      (file) => (file.debrief = [{ theme: 1, question: 'Why?', source: 'tailor' }]),
+    ],
+    [
+      'debrief[0].question: text-too-long',
+      (file) => (file.debrief = [{ theme: 1, question: 'a'.repeat(241), source: 'ggi' }]),
+    ],
+    ['letters.council: seat-left-out', (file) => delete file.letters.council],
+    ['cards[2].seats.acute.pool: missing', (file) => delete file.cards[2].seats.acute.pool],
     ['handouts.ccg: markup', (file) => (file.handouts.ccg = 'Less &lt; more')],
     ['summary: braces', (file) => (file.summary = 'Reserves are {reserves}.')],
     ['letters.ccg[0].text: loose-brace', (file) => (file.letters.ccg = [letter('Reserves are {reserves.')])],
@@ -171,6 +205,18 @@ describe('every kind of mistake is seen, with its sentence', () => {
       if (isMessageKey(key)) expect(say(key, issue.values)).not.toMatch(/[{}]|undefined/)
     }
   })
+})
+
+test('one bad text is one issue: what holds markup is not also said to hold an address', () => {
+  expect(issuesAfter((file) => (file.briefing = 'See <a href="https://example.org">here</a>.'))).toEqual([
+    'briefing: markup',
+  ])
+})
+
+test('a board that never writes is remarked on, and the scenario can be played', () => {
+  expect(remarksOn(recommended()).map(({ path, code }) => `${path}: ${code}`)).toEqual(
+    SEATS.map((seat) => `letters.${seat}: no-letters`),
+  )
 })
 
 test('what cannot be fitted to one seat is not also said of the next: one mistake, one issue', () => {

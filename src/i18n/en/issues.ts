@@ -31,7 +31,10 @@ export const issues = {
   'issue.text-empty': 'This text is empty or too short.',
   'issue.text-too-long': 'This text has {found} characters; there is room for {most} where it is shown.',
   'issue.markup':
-    'This text holds markup: a pointed bracket, a character entity, a link or a control character. Text is shown as text; write it plainly.',
+    'This text holds markup: a pointed bracket, a character entity, a link, stars or a character that is not seen. Text is shown as text; write it plainly.',
+  'issue.placeholder':
+    'This text is not finished: something in it still stands for words to come (lorem, TODO, TBC, square brackets, ??? or empty curly brackets).',
+  'issue.address': 'This text holds an address of a web page or a mailbox. Say in words where to look.',
   'issue.braces': 'Curly brackets stand for figures, and only board letters have figures.',
   'issue.loose-brace': 'A curly bracket is opened and not closed, or closed and not opened.',
   'issue.not-an-id':
@@ -98,6 +101,8 @@ export const issues = {
   'issue.parts-over-one': 'These are parts of one whole ({parts}), but add up to {sum}.',
 
   // Worth saying, not wrong
+  'issue.no-letters':
+    'The board of {seat} never writes. A seat whose board has nothing to say is hard to play.',
   'issue.no-dilemma':
     'These payoffs are no dilemma: holding back alone ({T}) should beat pooling together ({R}), that should beat holding back together ({P}), and that should beat pooling alone ({S}).',
 } as const

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { figuresIn, hasLooseBrace, hasMarkup, TEXT_LIMITS, type TextPlace } from '../texts.ts'
+import {
+  addressIn,
+  figuresIn,
+  hasLooseBrace,
+  hasMarkup,
+  placeholderIn,
+  TEXT_LIMITS,
+  type TextPlace,
+} from '../texts.ts'
 
 // Code generation off: it needs `eval`, which the content security policy forbids.
 z.config({ jitless: true })
@@ -8,7 +16,10 @@ const plainText = (place: TextPlace) =>
   z.string().check(
     z.minLength(1),
     z.maxLength(TEXT_LIMITS[place]),
+    z.refine((text) => text === '' || text.trim() !== '', { params: { code: 'text-empty' } }),
     z.refine((text) => !hasMarkup(text), { params: { code: 'markup' } }),
+    z.refine((text) => hasMarkup(text) || placeholderIn(text) === null, { params: { code: 'placeholder' } }),
+    z.refine((text) => hasMarkup(text) || addressIn(text) === null, { params: { code: 'address' } }),
   )
 
 /** A text a person reads, no longer than its place, without markup and without figures in braces. */

@@ -1,5 +1,5 @@
 // What a scenario's words must keep to. Each rule looks at one text and says what is wrong with it, or nothing.
-import { TEXT_LIMITS } from '../../../src/scenario/texts.ts'
+import { addressIn, placeholderIn, TEXT_LIMITS } from '../../../src/scenario/texts.ts'
 import { readingAge, wordsOf } from './age.ts'
 import { type PlacedText, textsOf } from './places.ts'
 import { AMERICAN, BLAME, NAMES, NAMES_THAT_ARE_WORDS, TITLED } from './words.ts'
@@ -19,19 +19,16 @@ const tooLong: Rule = ({ text, place }) =>
     : null
 
 const placeholder: Rule = ({ text, place }) => {
-  const found =
-    /\blorem\b|\bipsum\b|\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\?\?\?|\[[^\]]*\]|\{(?:unknown|undefined|null)?\}/iu.exec(
-      text,
-    )
-  if (found) return `“${found[0]}” stands for a text that is still to be written`
+  const found = placeholderIn(text)
+  if (found !== null) return `“${found}” stands for a text that is still to be written`
   return place !== 'letter' && /[{}]/.test(text)
     ? 'curly brackets stand for figures, and only letters have them'
     : null
 }
 
 const address: Rule = ({ text }) => {
-  const found = /https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|info|uk|gov|edu|eu)\b/iu.exec(text)
-  return found ? `“${found[0]}” is an address; say where to look in words` : null
+  const found = addressIn(text)
+  return found === null ? null : `“${found}” is an address; say where to look in words`
 }
 
 const name: Rule = ({ text }) => {
