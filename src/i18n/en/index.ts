@@ -3,10 +3,12 @@ import { cli } from './cli.ts'
 import { debrief } from './debrief.ts'
 import { debriefCli } from './debrief-cli.ts'
 import { issues } from './issues.ts'
+import { library } from './library.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
 import { over } from './over.ts'
 import { own } from './own.ts'
+import { plans } from './plans.ts'
 import { refusals } from './refusals.ts'
 import { setUp } from './set-up.ts'
 import { shell } from './shell.ts'
@@ -32,6 +34,8 @@ export const en = {
   ...lint,
   ...debrief,
   ...debriefCli,
+  ...plans,
+  ...library,
 } as const
 
 /** The files, for the test that no key stands twice. */
@@ -39,6 +43,7 @@ export const englishFiles = {
   shell,
   setUp,
   over,
+  own,
   table,
   board,
   strategies,
@@ -49,4 +54,6 @@ export const englishFiles = {
   lint,
   debrief,
   debriefCli,
+  plans,
+  library,
 } as const
