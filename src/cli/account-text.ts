@@ -4,7 +4,7 @@ import type { Account } from './account.ts'
 import { columns } from './columns.ts'
 
 /** The course of a game for people who read a terminal: choices with board scores, then the place. */
-export function accountText(account: Account): string {
+export function accountText(account: Account, names: string): string {
   const seats = Object.keys(account.seats) as Seat[]
   const score = (value: number) =>
     account.unit === 'points' ? count(value, 2) : poundsChange(Math.round(value))
@@ -23,7 +23,8 @@ export function accountText(account: Account): string {
       ? [[say('cli.account.reserves'), ...seats.map((seat) => pounds(reserves[seat]))]]
       : []
   return [
-    `${say('cli.account.head', { scenario: account.scenario, seed: account.seed ?? '–', rules: account.rules })}\n\n`,
+    `${say('cli.account.head', { scenario: account.scenario, seed: account.seed ?? '–', rules: account.rules })}\n`,
+    `${names}\n\n`,
     columns([head, ...rows, total, ...kept]),
     rows.flat().some((cell) => cell.includes('*')) ? `${say('cli.account.not-chosen')}\n` : '',
     placeText(account),

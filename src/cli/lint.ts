@@ -4,6 +4,7 @@ import { say } from '../i18n/index.ts'
 import { type Certificate, certify, type Effort, FULL_EFFORT, passes, remarksOn } from '../scenario/index.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { scenarioFile } from './files.ts'
+import { inItsWords } from './labels.ts'
 import { certificateCard } from './lint-card.ts'
 import { benchFor } from './lint-run.ts'
 import { findCertificate, keepCertificate } from './lint-store.ts'
@@ -76,7 +77,7 @@ async function lint(desk: Desk, written: string, asked: Asked): Promise<Linted> 
   const stored = asked.fresh || asked.isQuick ? null : findCertificate(place, scenario)
   const certificate = judged(stored?.certificate ?? (await compute(desk, scenario, asked.effort)), asked)
   const how = asked.isQuick ? 'quick' : stored ? 'stored' : 'computed'
-  tell(certificateCard({ scenario, certificate, how }).trimEnd())
+  tell(certificateCard({ scenario: inItsWords(scenario), certificate, how }).trimEnd())
   if (asked.write && !stored?.isCurrent) {
     const { file, problem } = keepCertificate(place, scenario, certificate)
     desk.say(problem ?? say('lint.written', { file }))

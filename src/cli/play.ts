@@ -7,6 +7,7 @@ import { accountOf } from './account.ts'
 import { accountText } from './account-text.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { scenarioFile, writeText } from './files.ts'
+import { parseLabels, seatNames } from './labels.ts'
 import { findCertificate } from './lint-store.ts'
 import { loadScenario } from './scenarios.ts'
 import { parseSeating, STAND_BY, sitterText } from './sitters.ts'
@@ -15,6 +16,7 @@ export interface PlayOptions {
   readonly seats: string
   readonly seed: string
   readonly temperament: string
+  readonly labels?: string
   readonly out?: string
   readonly anyway?: boolean
   readonly json?: boolean
@@ -32,6 +34,10 @@ export function playCommand(desk: Desk, written: string, options: PlayOptions): 
   if (proof === 'unproven') desk.say(say('cli.play.unproven', { scenario: scenario.value.id }))
   const seating = parseSeating(options.seats, { scenario: scenario.value, temperament: options.temperament })
   if (!seating.ok) return badUse(desk, seating.error)
+  const labels = parseLabels(options.labels)
+  if (!labels.ok) return badUse(desk, [labels.error])
+  const rules = scenario.value.options
+  const gameOptions = labels.value === null ? rules : { ...rules, labels: labels.value }
   const seed = options.seed.trim()
   if (seed === '' || seed.length > 200) return badUse(desk, [say('cli.seed-empty')])
   const { sitters, unnamed } = seating.value
@@ -39,6 +45,7 @@ export function playCommand(desk: Desk, written: string, options: PlayOptions): 
     desk.say(say('cli.seats-stand-by', { seats: unnamed.join(', '), strategy: STAND_BY }))
   const { game, text } = playOut({
     scenario: scenario.value,
+    options: gameOptions,
     seed,
     sitters,
     playAnyway: options.anyway === true,
@@ -58,7 +65,7 @@ export function playCommand(desk: Desk, written: string, options: PlayOptions): 
     hash: hashOf(game.state),
   })
   if (options.json) outJson(desk, account)
-  else desk.out(accountText(account))
+  else desk.out(accountText(account, seatNames({ ...scenario.value, options: gameOptions })))
   return 0
 }
 

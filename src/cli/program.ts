@@ -74,6 +74,7 @@ function addPlay(program: Command, desk: Desk, done: Done): void {
     .option('--seats <list>', say('cli.option.seats'), '')
     .option('--seed <seed>', say('cli.option.seed'), 'swim')
     .option('--temperament <id>', say('cli.option.temperament'), 'quiet')
+    .option('--labels <words>', say('cli.option.labels'))
     .option('--out <file>', say('cli.option.out'))
     .option('--anyway', say('cli.option.anyway'))
     .option(...JSON_FLAG)

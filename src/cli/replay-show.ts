@@ -2,6 +2,7 @@ import { MOST_BYTES, readLog, type Verdict, verifyLog } from '../replay/index.ts
 import { accountText } from './account-text.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { readBytes } from './files.ts'
+import { seatNames } from './labels.ts'
 import { logAccount } from './log-account.ts'
 import { reasonText } from './verdict-text.ts'
 
@@ -14,7 +15,10 @@ export function showCommand(desk: Desk, file: string, options: { readonly json?:
   if (!log.ok) return badUse(desk, [`${file}: ${reasonText(verdict)}`])
   const account = logAccount(log.value)
   if (options.json) outJson(desk, account)
-  else desk.out(accountText(account))
+  else {
+    const { scenario, options: ofGame } = log.value.header
+    desk.out(accountText(account, seatNames({ ...scenario, options: ofGame })))
+  }
   if (verdict.finding === 'verified') return 0
   desk.say(`${file}: ${reasonText(verdict)}`)
   return isUntrue(verdict) ? 1 : 0

@@ -1,4 +1,5 @@
 import type { Seat } from '../engine/index.ts'
+import { LABELS, type Labels } from '../i18n/labels.ts'
 
 /** What a solo game is made of; the address carries it, so that a link reproduces what I see. */
 export interface GameSettings {
@@ -7,7 +8,15 @@ export interface GameSettings {
   readonly seed: string
   /** A strategy as written, or `surprise`, for each seat played by the machine; absent seats get the usual one. */
   readonly bots: Readonly<Partial<Record<Seat, string>>>
+  /** Words of the day; absent: as the scenario has them. */
+  readonly labels?: Labels
+  /** The clock that is shown; absent: as the scenario has it. */
+  readonly pace?: ClockName
 }
+
+/** Names of paces, and none. Written here as words: the first screen carries no rules. */
+export const CLOCKS = ['none', 'fast', 'standard', 'full'] as const
+export type ClockName = (typeof CLOCKS)[number]
 
 /** Where we are. The whole of it stands behind the `#`, so any static host will do. */
 export type Route =
@@ -87,19 +96,23 @@ function wantedFrom(words: URLSearchParams): Partial<GameSettings> {
   const seat = words.get('seat')
   const seed = words.get('seed')
   const bots = botsFrom(words.get('bots') ?? '')
+  const labels = LABELS.find((known) => known === words.get('labels'))
+  const pace = CLOCKS.find((known) => known === words.get('pace'))
   return {
     ...(scenario ? { scenario } : {}),
     ...(isSeat(seat) ? { seat } : {}),
     ...(seed ? { seed } : {}),
     ...(Object.keys(bots).length > 0 ? { bots } : {}),
+    ...(labels ? { labels } : {}),
+    ...(pace ? { pace } : {}),
   }
 }
 
 function settingsFrom(words: URLSearchParams): GameSettings | null {
-  const { scenario, seat, seed, bots = {} } = wantedFrom(words)
+  const { scenario, seat, seed, bots = {}, ...rest } = wantedFrom(words)
   return scenario === undefined || seat === undefined || seed === undefined
     ? null
-    : { scenario, seat, seed, bots }
+    : { scenario, seat, seed, bots, ...rest }
 }
 
 /** `ccg:tit-for-tat,council:grudger:theta=0.5` */
@@ -112,13 +125,15 @@ function botsFrom(text: string): Partial<Record<Seat, string>> {
   return bots
 }
 
-function queryOf({ scenario, seat, seed, bots }: Partial<GameSettings>): string {
+function queryOf({ scenario, seat, seed, bots, labels, pace }: Partial<GameSettings>): string {
   const words = new URLSearchParams()
   if (scenario !== undefined) words.set('scenario', scenario)
   if (seat !== undefined) words.set('seat', seat)
   if (seed !== undefined) words.set('seed', seed)
   const seats = Object.entries(bots ?? {})
   if (seats.length > 0) words.set('bots', seats.map(([of, strategy]) => `${of}:${strategy}`).join(','))
+  if (labels !== undefined) words.set('labels', labels)
+  if (pace !== undefined) words.set('pace', pace)
   const query = words.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=')
   return query === '' ? '' : `?${query}`
 }

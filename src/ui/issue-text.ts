@@ -1,4 +1,5 @@
 import '../i18n/words/issues.ts'
+import '../i18n/words/plans.ts'
 import '../i18n/words/strategies.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
 import type { Issue } from '../lib/index.ts'

@@ -10,6 +10,8 @@ export const cli = {
   'cli.option.seats': 'who plays: seat=strategy, divided by commas',
   'cli.option.seed': 'the same seed gives the same game',
   'cli.option.temperament': 'how the bots behave around their choices: quiet or candid',
+  'cli.option.labels': 'words of the day: then or today',
+  'cli.labels-unheard': 'Words of the day are one of: {known}. “{written}” is none of them.',
   'cli.option.out': 'write the log to this file',
   'cli.option.anyway': 'play a scenario that is known to be no dilemma; the log says so',
   'cli.play.no-dilemma':
@@ -66,6 +68,7 @@ export const cli = {
   'cli.log-written': 'The log is in {file}.',
 
   'cli.account.head': '{scenario} · seed {seed} · rules {rules}',
+  'cli.account.seat': '{id}: {name}',
   'cli.account.round': 'round',
   'cli.account.total': 'total',
   'cli.account.reserves': 'reserves',

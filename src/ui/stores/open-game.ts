@@ -1,10 +1,11 @@
-import type { BySeat, Options, Scenario, Seat, Sitter } from '../../engine/index.ts'
+import type { BySeat, Scenario, Seat, Sitter } from '../../engine/index.ts'
 import { bySeat } from '../../engine/index.ts'
 import type { Result } from '../../lib/index.ts'
 import type { Opening } from '../../replay/index.ts'
 import type { LocalTable } from '../../table/index.ts'
 import { type NotResumed, openLocalTable, reopenLocalTable } from '../../table/index.ts'
 import type { GameSettings } from '../address.ts'
+import { labelledScenario } from '../labelled.ts'
 import { opponentIn } from '../opponents.ts'
 import { seatWord } from '../seat-words.ts'
 import { type Recorder, recorderOf } from './recorder.ts'
@@ -17,14 +18,15 @@ const clock = (): number => performance.now()
 
 interface Place {
   readonly id: string
+  /** With the options of this game. */
   readonly scenario: Scenario
   readonly seat: Seat
   readonly onLost: () => void
 }
 
 interface NewPlace extends Place {
-  /** The options of this game, where they differ from the scenario's own. */
-  readonly options?: Options
+  /** The same scenario as it is proved and logged, with its own options. */
+  readonly published: Scenario
   /** Somebody chose to play a scenario that is not proven to be a dilemma. */
   readonly playAnyway?: boolean
 }
@@ -34,13 +36,13 @@ export function startGameHere(
   settings: GameSettings,
   place: NewPlace,
 ): { readonly table: LocalTable; readonly kept: () => Promise<void> } {
-  const { scenario, seat } = place
+  const { scenario, published, seat } = place
   const recorder = recorderFor(place, '')
   const opening: Opening = {
-    scenario,
+    scenario: published,
+    options: scenario.options,
     seed: settings.seed,
     sitters: sittersOf(scenario, settings),
-    ...(place.options === undefined ? {} : { options: place.options }),
     playAnyway: place.playAnyway ?? false,
   }
   const table = openLocalTable(opening, { clock, viewer: seat, onLine: recorder.keep })
@@ -68,7 +70,7 @@ export function describe(table: LocalTable, { id, scenario, seat }: Omit<Place, 
     scenario: scenario.id,
     title: scenario.title,
     seat,
-    seatWord: seatWord(scenario, seat),
+    seatWord: seatWord(labelledScenario(scenario), seat),
     round,
     phase,
     updated: Date.now(),

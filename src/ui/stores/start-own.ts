@@ -3,19 +3,24 @@ import type { GameSettings } from '../address.ts'
 import { go } from '../use-route.ts'
 import { startGameHere } from './open-game.ts'
 import { newName } from './saved-games.ts'
+import { wished } from './wished.ts'
 
 interface OwnGame {
   readonly scenario: Scenario
   readonly settings: GameSettings
+  /** Where they differ from the scenario's own; what the settings ask for comes on top. */
   readonly options?: Options
   readonly playAnyway: boolean
 }
 
 /** Starts a game of a scenario that this site does not carry, and goes to its table: no link can start it elsewhere. */
-export async function startOwnGame({ scenario, settings, ...rest }: OwnGame): Promise<void> {
+export async function startOwnGame({ scenario, settings, options, playAnyway }: OwnGame): Promise<void> {
   const id = newName(8)
-  const place = { id, scenario, seat: settings.seat, onLost: () => {}, ...rest }
-  const { table, kept } = startGameHere(settings, place)
+  const ofGame = wished({ ...scenario, options: options ?? scenario.options }, settings)
+  const { table, kept } = startGameHere(settings, {
+    ...{ id, scenario: ofGame, published: scenario, playAnyway },
+    ...{ seat: settings.seat, onLost: () => {} },
+  })
   await kept()
   table.close()
   go({ page: 'table', id, settings: null })

@@ -21,6 +21,12 @@ const routes: readonly Route[] = [
       bots: { ccg: 'surprise', community: 'script:CDDC' },
     },
   },
+  { page: 'play', wanted: { scenario: 'winter-beds', labels: 'today', pace: 'fast' } },
+  {
+    page: 'table',
+    id: 'abc123',
+    settings: { scenario: 'winter-beds', seat: 'ccg', seed: 'x', bots: {}, labels: 'then', pace: 'none' },
+  },
   { page: 'table', id: null, settings: { scenario: 'share-the-pain', seat: 'acute', seed: 'x', bots: {} } },
   { page: 'over', id: 'abc123', round: 3 },
   { page: 'over', id: 'abc123', round: null },
@@ -50,7 +56,9 @@ describe('an address', () => {
 
   test('with unknown words keeps the words it knows', () => {
     expect(
-      readAddress('#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red'),
+      readAddress(
+        '#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red&labels=soon&pace=hectic',
+      ),
     ).toEqual({
       page: 'play',
       wanted: { scenario: 'winter-beds', bots: { ccg: 'grudger' } },

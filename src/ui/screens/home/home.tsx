@@ -6,6 +6,7 @@ import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
 import type { SavedGame } from '../../stores/saved-games.ts'
 import { newName } from '../../stores/saved-games.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
+import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
 import { HomePicture } from './home-picture.tsx'
@@ -64,7 +65,9 @@ function Start({ latest }: { readonly latest: SavedGame | undefined }) {
 }
 
 function playTutorial(): void {
-  go({ page: 'table', id: null, settings: { scenario: TUTORIAL, seat: 'acute', seed: newName(), bots: {} } })
+  const labels = labelsHere()
+  const settings = { scenario: TUTORIAL, seat: 'acute', seed: newName(), bots: {} } as const
+  go({ page: 'table', id: null, settings: { ...settings, ...(labels && { labels }) } })
 }
 
 function Ways() {

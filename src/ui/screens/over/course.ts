@@ -1,10 +1,11 @@
 import type { Options, RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
 import { change, pounds, poundsChange, say } from '../../../i18n/index.ts'
 import type { Log } from '../../../replay/index.ts'
+import { labelledScenario } from '../../labelled.ts'
 
 /** What happened at a table, read from its log: everything that the end screen tells. */
 export interface Course {
-  /** With the options of this game. */
+  /** With the options of this game, told in its words of the day. */
   readonly scenario: Scenario
   /** As published, and the options of this game. */
   readonly published: Scenario
@@ -28,7 +29,7 @@ export function courseOf({ header, lines, sealed }: Log): Course {
   const seats = header.scenario.seats.map(({ id }) => id)
   const people = seats.filter((seat) => header.seats[seat]?.kind === 'human')
   return {
-    scenario: { ...header.scenario, options: header.options },
+    scenario: labelledScenario({ ...header.scenario, options: header.options }),
     published: header.scenario,
     options: header.options,
     playAnyway: header.playAnyway,

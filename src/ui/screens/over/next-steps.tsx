@@ -52,8 +52,13 @@ function settingsOf({ scenario, seed, seats, sitters, you }: Course): GameSettin
       return sitter?.kind === 'bot' ? [[seat, sitter.strategy]] : []
     }),
   )
-  return { scenario: scenario.id, seat: you, seed, bots }
+  const { labels } = scenario.options
+  return { scenario: scenario.id, seat: you, seed, bots, labels }
 }
 
 /** The set-up keeps scenario and luck; the seat is to be chosen. */
-const otherSeat = ({ scenario, seed }: GameSettings): Partial<GameSettings> => ({ scenario, seed })
+const otherSeat = ({ scenario, seed, labels }: GameSettings): Partial<GameSettings> => ({
+  scenario,
+  seed,
+  ...(labels && { labels }),
+})

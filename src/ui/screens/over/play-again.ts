@@ -1,3 +1,4 @@
+import { canonical } from '../../../lib/index.ts'
 import { scenarioHash } from '../../../scenario/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { loadScenario } from '../../scenarios.ts'
@@ -8,8 +9,11 @@ import type { Course } from './course.ts'
 
 type Played = Pick<Course, 'published' | 'options' | 'playAnyway'>
 
-/** Whether the site still carries the very scenario that was played: then a link can start it. */
-async function isOurs({ published }: Played): Promise<boolean> {
+/** Whether the site still carries the very scenario that was played, and its rules were left alone: then a link can start it. */
+async function isOurs({ published, options }: Played): Promise<boolean> {
+  // A link says whose words are used; other options it cannot say.
+  const { labels } = published.options
+  if (canonical({ ...options, labels }) !== canonical(published.options)) return false
   const ours = await loadScenario(published.id)
   return ours?.ok === true && scenarioHash(ours.value) === scenarioHash(published)
 }

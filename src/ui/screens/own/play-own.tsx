@@ -51,7 +51,7 @@ export function PlayOwn({ inHand, children }: PlayOwnProps) {
         <div className="row">{children}</div>
       </section>
       <Choices
-        scenario={scenario}
+        scenario={{ ...scenario, options: inHand.options ?? scenario.options }}
         wanted={wanted}
         waits={proven || anyway ? null : say('own.anyway.first')}
         onStart={(settings) =>

@@ -9,6 +9,7 @@ import { loadScenario } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
 import { resumeGameHere, startGameHere } from '../../stores/open-game.ts'
 import { isLasting, newName, type SavedGame, savedGame } from '../../stores/saved-games.ts'
+import { wished } from '../../stores/wished.ts'
 
 /** How coming to a table ends. */
 export type Arrival =
@@ -42,11 +43,13 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   const loaded = await loadScenario(settings.scenario)
   if (loaded === null || !areKnown(settings)) return { kind: 'ask', wanted: settings }
   if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
-  const scenario = loaded.value
+  const scenario = wished(loaded.value, settings)
   const full = seated(settings, scenario)
   const { seat } = full
   const game = id ?? newName(8)
-  const { table, kept: written } = startGameHere(full, { id: game, scenario, seat, onLost })
+  const { table, kept: written } = startGameHere(full, {
+    ...{ id: game, scenario, published: loaded.value, seat, onLost },
+  })
   if (id !== null) return { kind: 'ready', table, scenario, game, lasting }
   await written()
   table.close()

@@ -1,8 +1,9 @@
 import '../../../i18n/words/set-up.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { TopBar } from '../../frame.tsx'
+import { labelledScenario, labelledTable } from '../../labelled.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { scenarioEntry } from '../../scenarios.ts'
 import { go, goInstead } from '../../use-route.ts'
@@ -40,6 +41,18 @@ export function Play({ id, settings }: PlayProps) {
     return <Coming settings={settings} />
   if (arrival.kind !== 'ready') return <NotHere arrival={arrival} />
   const { table, scenario, game, lasting } = arrival
+  return <Seated {...{ table, scenario, game, lasting, lost }} />
+}
+
+type SeatedProps = Omit<Extract<Arrival, { kind: 'ready' }>, 'kind'> & { readonly lost: boolean }
+
+/** The table, told in the words of this game. */
+function Seated({ table, scenario, game, lasting, lost }: SeatedProps) {
+  const { labels } = scenario.options
+  const told = useMemo(
+    () => ({ table: labelledTable(table, labels), scenario: labelledScenario(scenario) }),
+    [table, scenario, labels],
+  )
   return (
     <>
       {lasting && !lost ? null : (
@@ -48,8 +61,8 @@ export function Play({ id, settings }: PlayProps) {
         </p>
       )}
       <TableScreen
-        table={table}
-        scenario={scenario}
+        table={told.table}
+        scenario={told.scenario}
         gameId={game}
         onOver={() => goInstead({ page: 'over', id: game, round: null })}
         onLeave={() => go({ page: 'home' })}

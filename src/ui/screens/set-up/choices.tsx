@@ -1,14 +1,18 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Scenario, Seat } from '../../../engine/index.ts'
-import { say } from '../../../i18n/index.ts'
-import type { GameSettings } from '../../address.ts'
+import { type Labels, say } from '../../../i18n/index.ts'
+import type { ClockName, GameSettings } from '../../address.ts'
+import { labelledScenario } from '../../labelled.ts'
 import { Button } from '../../parts/button.tsx'
 import { newName } from '../../stores/saved-games.ts'
+import { keepLabels, labelsHere } from '../../stores/words-of-the-day.ts'
+import { ClockChoice, WordsChoice } from './manner.tsx'
 import { Opponents } from './opponents.tsx'
 import { SeatChoice } from './seat-choice.tsx'
 import './set-up.css'
 
 interface ChoicesProps {
+  /** With the options that the game would have by itself. */
   readonly scenario: Scenario
   readonly wanted: Partial<GameSettings>
   readonly onStart: (settings: GameSettings) => void
@@ -16,30 +20,50 @@ interface ChoicesProps {
   readonly waits?: string | null
 }
 
-/** Seat, the other boards, seed: all of it chosen already. */
+/** Seat, the other boards, words of the day, clock, seed: all of it chosen already. */
 export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProps) {
   const seats = scenario.seats.map(({ id }) => id)
   const [seat, setSeat] = useState<Seat>(firstSeat(seats, wanted.seat))
   const [bots, setBots] = useState<GameSettings['bots']>(wanted.bots ?? {})
   const [seed, setSeed] = useState(wanted.seed ?? '')
+  const [labels, setLabels] = useState<Labels>(wanted.labels ?? labelsHere() ?? scenario.options.labels)
+  const [clock, setClock] = useState<ClockName>(wanted.pace ?? 'none')
+  const told = useMemo(
+    () => labelledScenario({ ...scenario, options: { ...scenario.options, labels } }),
+    [scenario, labels],
+  )
   const start = (event: React.FormEvent) => {
     event.preventDefault()
     const others = Object.fromEntries(
       seats.filter((of) => of !== seat && bots[of]).map((of) => [of, bots[of]]),
     )
-    onStart({ scenario: scenario.id, seat, seed: seed.trim() || newName(), bots: others })
+    onStart({
+      ...{ scenario: scenario.id, seat, seed: seed.trim() || newName(), bots: others },
+      ...(labels !== scenario.options.labels && { labels }),
+      ...(clock !== 'none' && { pace: clock }),
+    })
   }
   return (
     <form className="stack-l" onSubmit={start}>
-      <SeatChoice scenario={scenario} seat={seat} onChoose={setSeat} />
+      <SeatChoice scenario={told} seat={seat} onChoose={setSeat} />
       <Opponents
-        scenario={scenario}
+        scenario={told}
         seats={seats.filter((of) => of !== seat)}
         bots={bots}
         onChoose={(of, strategy) => setBots({ ...bots, [of]: strategy })}
       />
-      <details open={wanted.seed !== undefined && scenario.rounds.kind === 'fixed'}>
+      <WordsChoice
+        labels={labels}
+        onChoose={(chosen) => {
+          setLabels(chosen)
+          keepLabels(chosen)
+        }}
+      />
+      <details
+        open={(wanted.seed !== undefined && scenario.rounds.kind === 'fixed') || wanted.pace !== undefined}
+      >
         <summary>{say('setUp.more')}</summary>
+        <ClockChoice clock={clock} onChoose={setClock} />
         <SeedField scenario={scenario} seed={seed} onChange={setSeed} />
       </details>
       <div className="row">
