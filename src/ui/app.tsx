@@ -7,11 +7,13 @@ import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Progress } from './parts/progress.tsx'
 import { Home } from './screens/home/home.tsx'
-import { Library } from './screens/library/library.tsx'
 import { Unknown } from './screens/unknown.tsx'
 import { useRoute } from './use-route.ts'
 
 // The first screen carries no rules, no replay and no picture engine: each of these is a chunk of its own.
+const Library = lazy(() =>
+  import('./screens/library/library.tsx').then(({ Library }) => ({ default: Library })),
+)
 const SetUp = lazy(() => import('./screens/set-up/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })))
 const Play = lazy(() => import('./screens/play/play.tsx').then(({ Play }) => ({ default: Play })))
 const Over = lazy(() => import('./screens/over/over.tsx').then(({ Over }) => ({ default: Over })))

@@ -9,6 +9,8 @@ export interface ScenarioEntry {
   readonly teaches: string
   readonly minutes: number
   readonly rounds: Rounds
+  /** Names of the seats, by id, as the file has them. */
+  readonly seats: Readonly<Record<string, string>>
 }
 
 // Named imports keep the texts of the game itself out of the first screen; `?raw` puts each whole file into a chunk of its own.
@@ -16,6 +18,10 @@ const titles = import.meta.glob<string>('#scenarios/*.json', { eager: true, impo
 const summaries = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'summary' })
 const lessons = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'teaches' })
 const minutes = import.meta.glob<number>('#scenarios/*.json', { eager: true, import: 'minutes' })
+const seats = import.meta.glob<readonly { readonly id: string; readonly name: string }[]>(
+  '#scenarios/*.json',
+  { eager: true, import: 'seats' },
+)
 const rounds = import.meta.glob<Rounds>('#scenarios/*.json', { eager: true, import: 'rounds' })
 const files = import.meta.glob<string>('#scenarios/*.json', { query: '?raw', import: 'default' })
 
@@ -33,6 +39,8 @@ const PATH = [
   'classic',
 ]
 export const TUTORIAL = 'share-the-pain'
+/** Beside the path: for the lab. */
+export const LAB = 'classic'
 
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
 const placeOf = (id: string): number => (PATH.includes(id) ? PATH.indexOf(id) : PATH.length)
@@ -46,6 +54,7 @@ export const scenarioEntries: readonly ScenarioEntry[] = Object.keys(files)
     teaches: lessons[path] ?? '',
     minutes: minutes[path] ?? 0,
     rounds: rounds[path] ?? ({ kind: 'fixed', n: 1 } as const),
+    seats: Object.fromEntries((seats[path] ?? []).map(({ id, name }) => [id, name])),
   }))
   .sort((a, b) => placeOf(a.id) - placeOf(b.id) || a.id.localeCompare(b.id))
 

@@ -5,7 +5,7 @@
  */
 export const setUp = {
   'setUp.title': 'Set up a game',
-  'setUp.lead': 'Three choices, all made for you already. Change what you like.',
+  'setUp.lead': 'Every choice is made for you already. Change what you like.',
   'setUp.scenario': 'Scenario',
   'setUp.minutes': 'About {minutes, plural, one {# minute} other {# minutes}} · {rounds}',
   'setUp.seat': 'Your seat',

@@ -1,65 +1,157 @@
-import type { Rounds } from '../../../engine/index.ts'
-import { say } from '../../../i18n/index.ts'
+import '../../../i18n/words/library.ts'
+import { inLabels, isMessageKey, say } from '../../../i18n/index.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge, WellGauge } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
-import { type ScenarioEntry, scenarioEntries, TUTORIAL } from '../../scenarios.ts'
+import { roundsText } from '../../rounds-text.ts'
+import { LAB, type ScenarioEntry, scenarioEntries, TUTORIAL } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
+import type { SavedGame } from '../../stores/saved-games.ts'
+import { useSavedGames } from '../../stores/use-saved-games.ts'
+import { labelsHere } from '../../stores/words-of-the-day.ts'
+import { DilemmaCard } from './dilemma-card.tsx'
+import { doneOnPath, nextOnPath, type Progress, progressIn } from './path.ts'
 import './library.css'
 
-/** "8 rounds", or "at least 8 rounds, then nobody knows". */
-export const roundsText = (rounds: Rounds): string =>
-  rounds.kind === 'fixed'
-    ? say('rounds.fixed', { n: rounds.n })
-    : say('rounds.unknown', { atLeast: rounds.atLeast })
+const path = scenarioEntries.filter(({ id }) => id !== LAB)
+const lab = scenarioEntries.filter(({ id }) => id === LAB)
 
-/** Every scenario, in the order of the path. */
+/** Every scenario, in the order of the path, with what is proved of it and how far one is. */
 export function Library() {
+  const { games } = useSavedGames()
+  const known = games ?? []
+  const ids = path.map(({ id }) => id)
+  const done = doneOnPath(known, ids)
+  const next = nextOnPath(known, ids)
   return (
     <Screen title={say('library.title')} lead={say('library.lead')}>
       {scenarioEntries.length === 0 ? <p>{say('library.none')}</p> : null}
+      {done === 0 ? null : (
+        <p>
+          {say(next === null ? 'library.path.all' : 'library.path.done', {
+            done,
+            of: ids.length,
+            next: path.find(({ id }) => id === next)?.title ?? '',
+          })}
+        </p>
+      )}
+      <p className="s mute measure">{say('library.key')}</p>
       <ol className="shelf">
-        {scenarioEntries.map((entry, at) => (
-          <Item key={entry.id} entry={entry} place={at + 1} of={scenarioEntries.length} />
+        {path.map((entry, at) => (
+          <Item key={entry.id} entry={entry} games={known} place={at + 1} of={path.length} next={next} />
         ))}
       </ol>
+      {lab.length === 0 ? null : (
+        <section className="stack">
+          <h2>{say('library.lab')}</h2>
+          <p className="measure">{say('library.lab.more')}</p>
+          <ul className="shelf">
+            {lab.map((entry) => (
+              <Item key={entry.id} entry={entry} games={known} place={null} of={1} next={null} />
+            ))}
+          </ul>
+        </section>
+      )}
     </Screen>
   )
 }
 
-type ItemProps = { readonly entry: ScenarioEntry; readonly place: number; readonly of: number }
+type ItemProps = {
+  readonly entry: ScenarioEntry
+  readonly games: readonly SavedGame[]
+  /** Its place on the path; null for what stands beside it. */
+  readonly place: number | null
+  readonly of: number
+  readonly next: string | null
+}
 
-function Item({ entry, place, of }: ItemProps) {
-  const first = entry.id === TUTORIAL
+function Item({ entry, games, place, of, next }: ItemProps) {
+  const told = (text: string): string => inLabels(text, labelsHere() ?? 'then')
+  const progress = progressIn(games, entry.id)
+  const Heading = place === null ? 'h3' : 'h2'
   return (
-    <li className="panel shelf-item">
+    <li className="panel shelf-item" id={`scenario-${entry.id}`}>
       {/* The further along the path, the less water to begin with. */}
-      <Place level={0.75 - (0.5 * (place - 1)) / Math.max(1, of - 1)} />
-      <div className="stack">
+      <Place level={0.75 - (0.5 * ((place ?? 1) - 1)) / Math.max(1, of - 1)} />
+      <div className="stack shelf-words">
         <p className="xs mute">
-          {say(first ? 'library.tutorial' : 'library.place', { place, rounds: roundsText(entry.rounds) })}
+          {place === null
+            ? roundsText(entry.rounds)
+            : say(entry.id === TUTORIAL ? 'library.tutorial' : 'library.place', {
+                place,
+                rounds: roundsText(entry.rounds),
+              })}
         </p>
-        <h2>{entry.title}</h2>
-        <p>{entry.summary}</p>
+        <Heading>{told(entry.title)}</Heading>
+        <p>{told(entry.summary)}</p>
         <p className="s">
-          <b>{say('library.teaches')}</b> {entry.teaches}
+          <b>{say('library.teaches')}</b> {told(entry.teaches)}
         </p>
+        <Suits id={entry.id} />
       </div>
-      <div className="shelf-go">
+      <DilemmaCard id={entry.id} seats={entry.seats} />
+      <Go entry={entry} progress={progress} isNext={next === entry.id} title={told(entry.title)} />
+    </li>
+  )
+}
+
+/** Who it suits, and whom not; scenarios of somebody's own say nothing here. */
+function Suits({ id }: { readonly id: string }) {
+  return (['suits', 'unsuited'] as const).map((kind) => {
+    const key = `library.${kind}.${id}`
+    return isMessageKey(key) ? (
+      <p key={key} className="s">
+        <b>{say(`library.${kind}`)}</b> {say(key)}
+      </p>
+    ) : null
+  })
+}
+
+type GoProps = {
+  readonly entry: ScenarioEntry
+  readonly progress: Progress
+  readonly isNext: boolean
+  readonly title: string
+}
+
+function Go({ entry, progress, isNext, title }: GoProps) {
+  return (
+    <div className="shelf-go">
+      <p>
+        <b className="num shelf-minutes">{entry.minutes}</b>{' '}
+        {say('library.minutes', { minutes: entry.minutes })}
+      </p>
+      {progress.kind === 'new' ? null : (
         <p>
-          <b className="num shelf-minutes">{entry.minutes}</b>{' '}
-          {say('library.minutes', { minutes: entry.minutes })}
+          <Chip>
+            {progress.kind === 'started'
+              ? say('library.started', { round: progress.round })
+              : say('library.finished')}
+          </Chip>
         </p>
-        {first ? <p className="s mute">{say('library.start')}</p> : null}
+      )}
+      {isNext && progress.kind === 'new' ? (
+        <p className="s mute">{say(entry.id === TUTORIAL ? 'library.start' : 'library.next')}</p>
+      ) : null}
+      {progress.kind === 'started' ? (
         <ButtonLink
           size="small"
-          to={{ page: 'play', wanted: { scenario: entry.id } }}
-          aria-label={say('library.play.of', { title: entry.title })}
+          to={{ page: 'table', id: progress.game, settings: null }}
+          aria-label={say('library.continue.of', { title })}
         >
-          {say('library.play')}
+          {say('library.continue')}
         </ButtonLink>
-      </div>
-    </li>
+      ) : null}
+      <ButtonLink
+        size="small"
+        {...(progress.kind === 'started' && { look: 'alt' })}
+        to={{ page: 'play', wanted: { scenario: entry.id } }}
+        aria-label={say(progress.kind === 'new' ? 'library.play.of' : 'library.again.of', { title })}
+      >
+        {say(progress.kind === 'new' ? 'library.play' : 'library.again')}
+      </ButtonLink>
+    </div>
   )
 }
 

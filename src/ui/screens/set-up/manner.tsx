@@ -10,7 +10,9 @@ type WordsChoiceProps = { readonly labels: Labels; readonly onChoose: (labels: L
 export function WordsChoice({ labels, onChoose }: WordsChoiceProps) {
   return (
     <fieldset className="field">
-      <legend>{say('setUp.words')}</legend>
+      <legend>
+        <h2>{say('setUp.words')}</h2>
+      </legend>
       <div className="words-options">
         {LABELS.map((one) => (
           <label key={one} className="option">

@@ -6,6 +6,7 @@ import type { Issue, Result } from '../../../lib/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { roundsText } from '../../rounds-text.ts'
 import {
   loadScenario,
   type ScenarioEntry,
@@ -14,7 +15,6 @@ import {
   TUTORIAL,
 } from '../../scenarios.ts'
 import { go } from '../../use-route.ts'
-import { roundsText } from '../library/library.tsx'
 import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
 import { Choices } from './choices.tsx'
 import { BrokenScenario, UnknownScenario } from './no-scenario.tsx'

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react'
+import { say } from '../../../i18n/index.ts'
+import type { Certificate } from '../../../scenario/index.ts'
+import { labelsHere } from '../../stores/words-of-the-day.ts'
+import { type Bar, type DilemmaWords, dilemmaWords } from './dilemma-words.ts'
+
+// A chunk each: nobody who only plays loads the proofs.
+const files = import.meta.glob<Certificate>('#scenarios/certificates/*.json', { import: 'certificate' })
+
+const loaderOf = (id: string) => files[Object.keys(files).find((path) => path.endsWith(`/${id}.json`)) ?? '']
+
+type Found = Certificate | 'none' | null
+
+/** What is proved of a scenario, in plain words; the proof is fetched once the list stands. */
+export function DilemmaCard({ id, seats }: { readonly id: string; readonly seats: Record<string, string> }) {
+  const [found, setFound] = useState<Found>(null)
+  useEffect(() => {
+    let here = true
+    const load = loaderOf(id)
+    const proof = load === undefined ? Promise.resolve('none' as const) : load().catch(() => 'none' as const)
+    proof.then((certificate) => {
+      if (here) setFound(certificate)
+    })
+    return () => {
+      here = false
+    }
+  }, [id])
+  if (found === 'none') return <p className="shelf-proof s mute">{say('dilemma.none')}</p>
+  if (found === null) return <div className="shelf-proof" aria-busy="true" />
+  return <Proved words={dilemmaWords(found, { seats, labels: labelsHere() ?? 'then' })} />
+}
+
+function Proved({ words }: { readonly words: DilemmaWords }) {
+  const { title, bars, unit, sentences, proof } = words
+  return (
+    <div className="shelf-proof">
+      <h3 className="s">{title}</h3>
+      {bars.length === 0 ? null : (
+        <>
+          <Bars bars={bars} />
+          <p className="xs mute">{unit}</p>
+        </>
+      )}
+      <ul className="shelf-facts s">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="xs mute">{proof}</p>
+    </div>
+  )
+}
+
+/** Four bars from one common zero; the figures stand beside them. */
+function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+  const least = Math.min(0, ...bars.map(({ value }) => value))
+  const most = Math.max(0, ...bars.map(({ value }) => value))
+  const scale = 100 / (most - least || 1)
+  return (
+    <table className="shelf-bars">
+      <caption className="sr-only">{say('dilemma.bars')}</caption>
+      <tbody>
+        {bars.map(({ label, value, text }) => (
+          <tr key={label}>
+            <th scope="row" className="xs mute">
+              {label}
+            </th>
+            <td className="shelf-bar" aria-hidden="true">
+              <span
+                className={value < 0 ? 'below' : 'above'}
+                style={{
+                  left: `${(Math.min(0, value) - least) * scale}%`,
+                  width: `${Math.abs(value) * scale}%`,
+                }}
+              />
+              <i style={{ left: `${-least * scale}%` }} />
+            </td>
+            <td className="num xs">
+              <b>{text}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
