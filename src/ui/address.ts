@@ -12,6 +12,8 @@ export interface GameSettings {
   readonly labels?: Labels
   /** The clock that is shown; absent: as the scenario has it. */
   readonly pace?: ClockName
+  /** A session plan whose switches and clocks it is played with. */
+  readonly plan?: string
 }
 
 /** Names of paces, and none. Written here as words: the first screen carries no rules. */
@@ -98,6 +100,7 @@ function wantedFrom(words: URLSearchParams): Partial<GameSettings> {
   const bots = botsFrom(words.get('bots') ?? '')
   const labels = LABELS.find((known) => known === words.get('labels'))
   const pace = CLOCKS.find((known) => known === words.get('pace'))
+  const plan = words.get('plan')
   return {
     ...(scenario ? { scenario } : {}),
     ...(isSeat(seat) ? { seat } : {}),
@@ -105,6 +108,7 @@ function wantedFrom(words: URLSearchParams): Partial<GameSettings> {
     ...(Object.keys(bots).length > 0 ? { bots } : {}),
     ...(labels ? { labels } : {}),
     ...(pace ? { pace } : {}),
+    ...(plan && /^[a-z0-9-]{1,40}$/.test(plan) ? { plan } : {}),
   }
 }
 
@@ -125,7 +129,7 @@ function botsFrom(text: string): Partial<Record<Seat, string>> {
   return bots
 }
 
-function queryOf({ scenario, seat, seed, bots, labels, pace }: Partial<GameSettings>): string {
+function queryOf({ scenario, seat, seed, bots, labels, pace, plan }: Partial<GameSettings>): string {
   const words = new URLSearchParams()
   if (scenario !== undefined) words.set('scenario', scenario)
   if (seat !== undefined) words.set('seat', seat)
@@ -134,6 +138,7 @@ function queryOf({ scenario, seat, seed, bots, labels, pace }: Partial<GameSetti
   if (seats.length > 0) words.set('bots', seats.map(([of, strategy]) => `${of}:${strategy}`).join(','))
   if (labels !== undefined) words.set('labels', labels)
   if (pace !== undefined) words.set('pace', pace)
+  if (plan !== undefined) words.set('plan', plan)
   const query = words.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=')
   return query === '' ? '' : `?${query}`
 }

@@ -9,6 +9,11 @@ export const library = {
   'setUp.words.today': 'Today',
   'setUp.words.today.more':
     'Integrated care board, integrated care system, people ready to leave, pre-election period, recovery support. The rules do not change.',
+  'setUp.plan': 'Session plan',
+  'setUp.plan.none': 'None: as the scenario stands',
+  'setUp.plan.more':
+    'A plan opens pledges and moves one after the other, as a workshop would, and brings its clock.',
+  'setUp.clock.own': 'Its own clock',
   'setUp.clock': 'Clock',
   'setUp.clock.more':
     'A clock shows how long a step would take in a workshop. Nothing happens when it runs out.',

@@ -1,5 +1,5 @@
 export { clocksOf } from './clocks.ts'
 export { decodePlan, planJsonSchema } from './decode.ts'
-export { gameOf, suitsFirstGroup } from './game-of.ts'
-export { type Clocks, optionsAtPace, PACE_NAMES, PACES, type Pace, secondsOf } from './paces.ts'
-export type { Plan, PlanGame, PlanStep } from './schema.ts'
+export { gameOf } from './game-of.ts'
+export { optionsAtPace, PACES, type Pace, secondsOf } from './paces.ts'
+export type { Plan } from './schema.ts'

@@ -76,6 +76,6 @@ export const planInFile = z.strictObject({
 })
 
 export type Plan = Readonly<z.infer<typeof planInFile>>
-export type PlanStep = Plan['steps'][number]
+
 export type PlanGame = Plan['games'][number]
 export type PlanPace = z.infer<typeof pace>

@@ -1,4 +1,5 @@
 import type { Options, Scenario } from '../../engine/index.ts'
+import { bug } from '../../lib/index.ts'
 import type { GameSettings } from '../address.ts'
 import { go } from '../use-route.ts'
 import { startGameHere } from './open-game.ts'
@@ -16,9 +17,12 @@ interface OwnGame {
 /** Starts a game of a scenario that this site does not carry, and goes to its table: no link can start it elsewhere. */
 export async function startOwnGame({ scenario, settings, options, playAnyway }: OwnGame): Promise<void> {
   const id = newName(8)
-  const ofGame = wished({ ...scenario, options: options ?? scenario.options }, settings)
+  const asked = await wished({ ...scenario, options: options ?? scenario.options }, settings)
+  // The set-up offers no plan that does not fit.
+  if (!asked?.ok) return bug('a plan that was not offered')
+  const published = { ...asked.value.published, options: scenario.options }
   const { table, kept } = startGameHere(settings, {
-    ...{ id, scenario: ofGame, published: scenario, playAnyway },
+    ...{ id, scenario: asked.value.scenario, published, playAnyway },
     ...{ seat: settings.seat, onLost: () => {} },
   })
   await kept()

@@ -21,7 +21,7 @@ const routes: readonly Route[] = [
       bots: { ccg: 'surprise', community: 'script:CDDC' },
     },
   },
-  { page: 'play', wanted: { scenario: 'winter-beds', labels: 'today', pace: 'fast' } },
+  { page: 'play', wanted: { scenario: 'winter-beds', labels: 'today', pace: 'fast', plan: '90-minutes' } },
   {
     page: 'table',
     id: 'abc123',
@@ -57,7 +57,7 @@ describe('an address', () => {
   test('with unknown words keeps the words it knows', () => {
     expect(
       readAddress(
-        '#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red&labels=soon&pace=hectic',
+        '#/play?scenario=winter-beds&seat=king&bots=king:grudger,ccg:grudger&colour=red&labels=soon&pace=hectic&plan=../etc',
       ),
     ).toEqual({
       page: 'play',

@@ -23,7 +23,7 @@ export type Arrival =
   /** The game was started and kept; this is where it is found from now on. */
   | { readonly kind: 'named'; readonly id: string; readonly settings: GameSettings | null }
   | { readonly kind: 'missing' }
-  /** The link names a scenario or an opponent that this page does not have: the set-up says so and offers others. */
+  /** The link names a scenario, a plan or an opponent that this page does not have: the set-up says so and offers others. */
   | { readonly kind: 'ask'; readonly wanted: GameSettings }
   | { readonly kind: 'broken-scenario'; readonly id: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'broken-game'; readonly game: SavedGame; readonly log: string; readonly why: NotResumed }
@@ -43,12 +43,15 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   const loaded = await loadScenario(settings.scenario)
   if (loaded === null || !areKnown(settings)) return { kind: 'ask', wanted: settings }
   if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
-  const scenario = wished(loaded.value, settings)
+  const asked = await wished(loaded.value, settings)
+  if (asked === null) return { kind: 'ask', wanted: settings }
+  if (!asked.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: asked.error }
+  const { scenario, published } = asked.value
   const full = seated(settings, scenario)
   const { seat } = full
   const game = id ?? newName(8)
   const { table, kept: written } = startGameHere(full, {
-    ...{ id: game, scenario, published: loaded.value, seat, onLost },
+    ...{ id: game, scenario, published, seat, onLost },
   })
   if (id !== null) return { kind: 'ready', table, scenario, game, lasting }
   await written()

@@ -6,7 +6,7 @@ import { labelledScenario } from '../../labelled.ts'
 import { Button } from '../../parts/button.tsx'
 import { newName } from '../../stores/saved-games.ts'
 import { keepLabels, labelsHere } from '../../stores/words-of-the-day.ts'
-import { ClockChoice, WordsChoice } from './manner.tsx'
+import { ClockChoice, PlanChoice, WordsChoice } from './manner.tsx'
 import { Opponents } from './opponents.tsx'
 import { SeatChoice } from './seat-choice.tsx'
 import './set-up.css'
@@ -20,14 +20,18 @@ interface ChoicesProps {
   readonly waits?: string | null
 }
 
-/** Seat, the other boards, words of the day, clock, seed: all of it chosen already. */
+/** Seat, the other boards, words of the day, plan, clock, seed: all of it chosen already. */
 export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProps) {
   const seats = scenario.seats.map(({ id }) => id)
   const [seat, setSeat] = useState<Seat>(firstSeat(seats, wanted.seat))
   const [bots, setBots] = useState<GameSettings['bots']>(wanted.bots ?? {})
   const [seed, setSeed] = useState(wanted.seed ?? '')
   const [labels, setLabels] = useState<Labels>(wanted.labels ?? labelsHere() ?? scenario.options.labels)
-  const [clock, setClock] = useState<ClockName>(wanted.pace ?? 'none')
+  const [clock, setClock] = useState<ClockName | null>(wanted.pace ?? null)
+  const [plan, setPlan] = useState<string | null>(
+    wanted.scenario === scenario.id ? (wanted.plan ?? null) : null,
+  )
+  const hasClock = plan !== null || scenario.options.clocks !== null
   const told = useMemo(
     () => labelledScenario({ ...scenario, options: { ...scenario.options, labels } }),
     [scenario, labels],
@@ -40,7 +44,8 @@ export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProp
     onStart({
       ...{ scenario: scenario.id, seat, seed: seed.trim() || newName(), bots: others },
       ...(labels !== scenario.options.labels && { labels }),
-      ...(clock !== 'none' && { pace: clock }),
+      ...(clock !== null && (clock !== 'none' || hasClock) && { pace: clock }),
+      ...(plan !== null && { plan }),
     })
   }
   return (
@@ -60,10 +65,15 @@ export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProp
         }}
       />
       <details
-        open={(wanted.seed !== undefined && scenario.rounds.kind === 'fixed') || wanted.pace !== undefined}
+        open={
+          (wanted.seed !== undefined && scenario.rounds.kind === 'fixed') ||
+          wanted.pace !== undefined ||
+          wanted.plan !== undefined
+        }
       >
         <summary>{say('setUp.more')}</summary>
-        <ClockChoice clock={clock} onChoose={setClock} />
+        <PlanChoice scenario={scenario} plan={plan} onChoose={setPlan} />
+        <ClockChoice hasClock={hasClock} clock={clock} onChoose={setClock} />
         <SeedField scenario={scenario} seed={seed} onChange={setSeed} />
       </details>
       <div className="row">
