@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '../../src/i18n/en/index.ts'
 import { todayPack } from '../../src/i18n/en/label-packs.ts'
 import { briefingQuestion, inLabels, LABELS } from '../../src/i18n/index.ts'
 
@@ -45,4 +46,13 @@ test('only today asks where the dilemma sits now', () => {
   expect(LABELS).toEqual(['then', 'today'])
   expect(briefingQuestion('then')).toBeNull()
   expect(briefingQuestion('today')).toMatch(/four accounts.*where does the dilemma sit now\?$/i)
+})
+
+test('the page’s own sentences know no words of then, but for the first picture and the choice itself', () => {
+  const old = Object.entries(en).filter(([, message]) =>
+    /\bCCG|\bSTP\b|purdah|special measures/i.test(message),
+  )
+  expect(old.map(([key]) => key).filter((key) => !/^home\.(picture|label)|^setUp\.words/.test(key))).toEqual(
+    [],
+  )
 })
