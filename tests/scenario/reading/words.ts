@@ -25,7 +25,7 @@ export const TITLED =
 
 /** Said of a role, each of these puts the fault in somebody's character. Say what was done, and what it cost. */
 export const BLAME =
-  /\b(?:selfish\w*|greed\w*|lazy|laziness|incompeten\w*|useless|stupid\w*|fools?|foolish|idiot\w*|coward\w*|cheat\w*|betray\w*|traitors?|liars?|lied|villains?|culprits?|guilty|at fault|to blame for|your fault|their fault|freeload\w*|free[ -]rid\w*|hoard\w*|sabotag\w*|ruthless\w*|cynic\w*|arrogan\w*|neglig\w*|shameful\w*|pathetic|dishonest\w*|deceit\w*|deceiv\w*|sting(?:y|iness)|bully\w*|bullies|empire[ -]build\w*|spineless|ignoran\w*|hypocri\w*|defect(?:s|ed|ing|ors?|ions?)?|scroung\w*|parasit\w*)\b/iu
+  /\b(?:selfish\w*|greed\w*|lazy|laziness|incompeten\w*|useless|stupid\w*|fools?|idiot\w*|coward\w*|cheat\w*|betray\w*|traitors?|liars?|lied|villains?|culprits?|guilty|at fault|to blame for|your fault|their fault|freeload\w*|free[ -]rid\w*|hoard\w*|sabotag\w*|ruthless\w*|cynic\w*|arrogan\w*|neglig\w*|shameful\w*|pathetic|dishonest\w*|deceit\w*|deceiv\w*|sting(?:y|iness)|bully\w*|bullies|empire[ -]build\w*|spineless|ignoran\w*|hypocri\w*|defect(?:s|ed|ing|ors?|ions?)?|scroung\w*|parasit\w*)\b/iu
 
 /** American spellings and words, and what is written here. */
 export const AMERICAN: readonly (readonly [RegExp, string])[] = [

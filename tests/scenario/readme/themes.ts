@@ -64,6 +64,9 @@ const both =
 
 const everywhere: Find = () => ['every round']
 
+/** There is no field that says who a letter is from. */
+const FROM_MIDDLE = /middle managers?/i
+
 const t = (
   theme: number,
   sources: string,
@@ -289,9 +292,10 @@ export const THEMES: readonly Theme[] = [
     'vize',
     'To the front line you are the centre',
     'a letter from one’s own middle managers',
-    part('letters', ({ letters }) =>
-      Object.values(letters).some((list) =>
-        list.some(({ text }) => /middle managers?|ward managers?|team leaders?|our own managers/i.test(text)),
+    any(
+      incident(({ text }) => FROM_MIDDLE.test(text)),
+      part('letters', ({ letters }) =>
+        Object.values(letters).some((list) => list.some(({ text }) => FROM_MIDDLE.test(text))),
       ),
     ),
   ),
