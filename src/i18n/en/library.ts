@@ -1,23 +1,8 @@
 /**
- * English (UK): the scenario library, its dilemma cards, and the words-of-the-day and clock choices of the set-up.
+ * English (UK): the scenario library and its dilemma cards.
  * ICU messages. For translators: {own}, {place}, {cost} come as money ("45p", "£1.28"); {share} as a percentage.
  */
 export const library = {
-  'setUp.words': 'Words of the day',
-  'setUp.words.then': 'Then (about 2016)',
-  'setUp.words.then.more': 'CCG, STP, delayed transfers, purdah, special measures.',
-  'setUp.words.today': 'Today',
-  'setUp.words.today.more':
-    'Integrated care board, integrated care system, people ready to leave, pre-election period, recovery support. The rules do not change.',
-  'setUp.plan': 'Session plan',
-  'setUp.plan.none': 'None: as the scenario stands',
-  'setUp.plan.more':
-    'A plan opens pledges and moves one after the other, as a workshop would, and brings its clock.',
-  'setUp.clock.own': 'Its own clock',
-  'setUp.clock': 'Clock',
-  'setUp.clock.more':
-    'A clock shows how long a step would take in a workshop. Nothing happens when it runs out.',
-
   'library.key':
     'The bars are one board’s own score, with every choice held. Where each is worse than the one above it, the dilemma is true: holding back looks better to every board, and yet all are better off if all pool.',
   'library.path.done': 'You have played {done} of {of} to the end. Next on the path: {next}.',

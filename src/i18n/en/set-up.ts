@@ -16,6 +16,20 @@ export const setUp = {
   'setUp.others.rare': 'More ways of choosing',
   'setUp.opponent': 'Who sits in the {seat}',
   'setUp.surprise.does': 'You find out at the end which way of choosing it was.',
+  'setUp.words': 'Words of the day',
+  'setUp.words.then': 'Then (about 2016)',
+  'setUp.words.then.more': 'CCG, STP, delayed transfers, purdah, special measures.',
+  'setUp.words.today': 'Today',
+  'setUp.words.today.more':
+    'Integrated care board, integrated care system, people ready to leave, pre-election period, recovery support. The rules do not change.',
+  'setUp.plan': 'Session plan',
+  'setUp.plan.none': 'None: as the scenario stands',
+  'setUp.plan.more':
+    'A plan opens pledges and moves one after the other, as a workshop would, and brings its clock.',
+  'setUp.clock.own': 'Its own clock',
+  'setUp.clock': 'Clock',
+  'setUp.clock.more':
+    'A clock shows how long a step would take in a workshop. Nothing happens when it runs out.',
   'setUp.more': 'More options',
   'setUp.seed': 'Seed',
   'setUp.seed.more':

@@ -1,5 +1,5 @@
 export { clocksOf } from './clocks.ts'
 export { decodePlan, planJsonSchema } from './decode.ts'
 export { gameOf } from './game-of.ts'
-export { optionsAtPace, PACES, type Pace, secondsOf } from './paces.ts'
+export { optionsAtPace, PACES, secondsOf } from './paces.ts'
 export type { Plan } from './schema.ts'

@@ -52,7 +52,7 @@ function saidBy(file: string): ReadonlySet<string> {
 
 const partFiles = new Map(
   Object.keys(englishFiles).map((part) => [
-    join(SRC, 'i18n/en', `${part === 'setUp' ? 'set-up' : part}.ts`),
+    join(SRC, 'i18n/en', `${part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`),
     part,
   ]),
 )

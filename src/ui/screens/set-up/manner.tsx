@@ -1,5 +1,5 @@
-import '../../../i18n/words/library.ts'
 import '../../../i18n/words/plans.ts'
+import '../../../i18n/words/set-up.ts'
 import { useEffect, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { LABELS, type Labels, say } from '../../../i18n/index.ts'
