@@ -1,6 +1,6 @@
 import { type BySeat, bySeat, type Game, type RoundResult, type Seat } from '../engine/index.ts'
 import { floorHalfUp } from '../lib/index.ts'
-import { replayWithout, type Script } from '../replay/index.ts'
+import { coalitionsOf, type Script } from '../replay/index.ts'
 import { indicesOf } from './indices.ts'
 import type { Played } from './played.ts'
 import { type Ends, endsOf, startOn } from './references.ts'
@@ -44,18 +44,16 @@ type Worth = readonly (number | null)[]
 export function* attributionOf(
   played: Played,
   script: Script,
-  ends: Ends,
+  { start, ends }: Seeded,
   seeds = BAND_SEEDS,
 ): Generator<void, Attribution> {
-  const own = yield* worthsOf(played, script, { seed: script.header.seed, ends, game: script.last })
+  const own = yield* worthsOf(played, script, { start, ends })
   const bands: (readonly Worth[])[] = []
   for (let k = 1; k <= seeds; k++) {
-    const seed = `${script.header.seed}/band/${k}`
-    const game = replayWithout(script, startOn(script, seed), new Set())
+    const other = startOn(script, `${script.header.seed}/band/${k}`)
+    const otherEnds = endsOf(script, other)
     yield
-    const others = endsOf(script, seed)
-    yield
-    bands.push(yield* worthsOf(played, script, { seed, ends: others, game }))
+    bands.push(yield* worthsOf(played, script, { start: other, ends: otherEnds }))
   }
   const { seats, unit } = played
   const shares = (at: number, of: Shares['unit']): Shares | null =>
@@ -71,33 +69,19 @@ export function* attributionOf(
   }
 }
 
+/** A seed's game as it starts, and its two ends. */
 interface Seeded {
-  readonly seed: string
+  readonly start: Game
   readonly ends: Ends
-  /** The coalition of all. */
-  readonly game: Game
 }
 
 function* worthsOf(
   played: Played,
   script: Script,
-  { seed, ends, game }: Seeded,
+  { start, ends }: Seeded,
 ): Generator<void, readonly Worth[]> {
-  const { seats } = played
-  const all = (1 << seats.length) - 1
-  const worths: Worth[] = []
-  for (let mask = 0; mask <= all; mask++) {
-    const silent = seats.filter((_, seat) => (mask & (1 << seat)) === 0)
-    const coalition =
-      mask === 0
-        ? ends.hold
-        : mask === all
-          ? game
-          : replayWithout(script, startOn(script, seed), new Set(silent))
-    worths.push(worthOf(played, coalition.state.results, ends))
-    if (mask !== 0 && mask !== all) yield
-  }
-  return worths
+  const games = yield* coalitionsOf(script, start)
+  return games.map((game, mask) => worthOf(played, (mask === 0 ? ends.hold : game).state.results, ends))
 }
 
 function worthOf(played: Played, results: readonly RoundResult[], { hold, pool }: Ends): Worth {

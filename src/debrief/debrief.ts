@@ -1,5 +1,5 @@
 import { type BySeat, bySeat, type Seat } from '../engine/index.ts'
-import { type Log, type Script, scriptOf } from '../replay/index.ts'
+import { type Log, type Script, scriptOf, sharingScript } from '../replay/index.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { type Attribution, attributionOf, BAND_SEEDS } from './attribution.ts'
 import { type Displaced, displacedOf } from './displaced.ts'
@@ -13,8 +13,8 @@ import { hasChosen, type Played, playedOf } from './played.ts'
 import { type Pledges, pledgesOf } from './pledges.ts'
 import { type Predictions, predictionsOf } from './predictions.ts'
 import { type Delivery, deliveryOf } from './promised.ts'
-import { type Ends, endsOf } from './references.ts'
-import { policiesOf, type Reaction, reactionsOf, type Swings, swingsOf } from './swings.ts'
+import { endsOf, startOn } from './references.ts'
+import { askedOf, policiesOf, type Reaction, reactionsOf, type Swings, swingsOf } from './swings.ts'
 import { type Theme, themesOf } from './themes.ts'
 
 /** Everything a debrief tells of one table, as plain values. */
@@ -89,7 +89,7 @@ export function* debriefJobs(
       unrun,
     }
   }
-  return yield* replayed(read, script.value, { prints, bandSeeds })
+  return yield* replayed(read, sharingScript(script.value), { prints, bandSeeds })
 }
 
 /** The whole debrief at once. */
@@ -152,20 +152,22 @@ function* replayed(
   { prints, bandSeeds }: { readonly prints: BySeat<Fingerprint>; readonly bandSeeds: number },
 ): Generator<Progress, Debrief> {
   const flips = choicesToFlip(played)
-  const coalitions = (1 << played.seats.length) - 2
-  const all = 1 + flips.length + coalitions + bandSeeds * (coalitions + 2)
+  const coalitions = 1 << played.seats.length
+  const all = 1 + flips.length + coalitions + bandSeeds * (coalitions + 1)
   let done = 0
   const step = (): Progress => ({ done: ++done, all })
-  const ends: Ends = endsOf(script, script.header.seed)
+  const start = startOn(script, script.header.seed)
+  const ends = endsOf(script, start)
   yield step()
   const policies = policiesOf(played, prints)
   const swings = new Map<string, Swings>()
+  const asked = askedOf(played, script, { ends, policies })
   for (const chosen of flips) {
-    const found = swingsOf({ played, script, ends, policies }, chosen)
+    const found = swingsOf(asked, chosen)
     if (found) swings.set(keyOf(chosen), found)
     yield step()
   }
-  const jobs = attributionOf(played, script, ends, bandSeeds)
+  const jobs = attributionOf(played, script, { start, ends }, bandSeeds)
   let job = jobs.next()
   while (!job.done) {
     yield step()

@@ -1,9 +1,8 @@
-import type { BySeat, Seat } from '../engine/index.ts'
-import { bySeat } from '../engine/index.ts'
+import { type BySeat, bySeat, type RoundResult, type Seat } from '../engine/index.ts'
 import { type Policy, replayOf, type Script } from '../replay/index.ts'
 import { parseStrategy } from '../strategies/index.ts'
 import type { Fingerprint } from './fingerprint.ts'
-import { indicesOf } from './indices.ts'
+import { type Indices, indicesOf } from './indices.ts'
 import type { Chosen, Played } from './played.ts'
 import type { Ends } from './references.ts'
 
@@ -51,26 +50,37 @@ export function policiesOf(played: Played, prints: BySeat<Fingerprint>): BySeat<
 export const reactionsOf = (seats: readonly Seat[], policies: BySeat<Policy>): BySeat<Reaction> =>
   bySeat(seats, (seat) => ({ strategy: policies[seat].player.text, from: policies[seat].from }))
 
+/** What every flip of one debrief is asked against. */
 interface Asked {
-  readonly played: Played
   readonly script: Script
-  readonly ends: Ends
   readonly policies: BySeat<Policy>
+  readonly worth: (results: readonly RoundResult[]) => Indices
+  /** The game as it was. */
+  readonly now: Indices
+}
+
+/** Sets the table for the flips of one game. */
+export function askedOf(
+  played: Played,
+  script: Script,
+  { ends, policies }: { readonly ends: Ends; readonly policies: BySeat<Policy> },
+): Asked {
+  const [hold, pool] = [ends.hold.state.results, ends.pool.state.results]
+  const worth = (results: readonly RoundResult[]): Indices =>
+    indicesOf(played, { game: results.slice(0, played.results.length), hold, pool })
+  return { script, policies, worth, now: worth(played.results) }
 }
 
 /** Flips one choice and plays on, twice; null where the rules refuse the flip. */
 export function swingsOf(
-  { played, script, ends, policies }: Asked,
+  { script, policies, worth, now }: Asked,
   { round, seat, pooled }: Chosen,
 ): Swings | null {
   const change = { kind: 'choice', level: pooled ? 0 : 1 } as const
   const swing = (others: 'recorded' | BySeat<Policy>): Swing | null => {
     const replay = replayOf(script, { round, seat, change, others })
     if (!replay.ok) return null
-    const worth = (results: Played['results']) =>
-      indicesOf(played, { game: results, hold: ends.hold.state.results, pool: ends.pool.state.results })
-    const then = worth(replay.value.game.state.results.slice(0, played.results.length))
-    const now = worth(played.results)
+    const then = worth(replay.value.game.state.results)
     return {
       place: then.placeScore.value - now.placeScore.value,
       patients: then.patients === null || now.patients === null ? null : then.patients - now.patients,

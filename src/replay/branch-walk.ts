@@ -27,8 +27,6 @@ export interface Otherwise {
   /** Seats that follow a rule in the rounds after `reactFrom`; the others repeat what is recorded. */
   readonly minds: ReadonlyMap<Seat, Mind>
   readonly reactFrom: number
-  /** Seats that say nothing, make no moves and hold back in every round. */
-  readonly silent: ReadonlySet<Seat>
 }
 
 /** What the change itself met: the rules' refusal, or null. */
@@ -44,15 +42,25 @@ const ASIDES: readonly CommandType[] = [...PLEDGING, 'predict', 'giveReason']
 /** What a phase that closed by itself no longer needs. */
 const CLOSING: readonly CommandType[] = ['closePhase', 'ready', 'lock', 'unlock']
 
-/** Stages every scene in turn. Phases that the recorded game left are left here too, by the clock where need be. */
-export function walk(script: Script, stage: Stage, otherwise: Otherwise): Walked {
+/** The place of the scene that a change is made in; −1 where there is none. */
+export const turnAt = ({ scenes }: Script, turn: Turn): number =>
+  scenes.findIndex((scene) => isTurnOf(scene, turn))
+
+const isTurnOf = ({ round, phase }: Scene, turn: Turn): boolean =>
+  round === turn.round && phase === PHASE[turn.change.kind]
+
+/**
+ * Stages every scene from number `first` on in turn. Phases that the recorded game left are left here too, by the clock
+ * where need be.
+ */
+export function walk(script: Script, stage: Stage, otherwise: Otherwise, first = 0): Walked {
   const dropped: Dropped[] = []
   const { turn } = otherwise
-  for (const scene of script.scenes) {
-    if (stage.game().state.phase === 'over') break
-    const isTurn = turn !== null && scene.round === turn.round && scene.phase === PHASE[turn.change.kind]
+  for (let at = first; at < script.scenes.length; at++) {
+    const scene = script.scenes[at]
+    if (!scene || stage.game().state.phase === 'over') break
+    const isTurn = turn !== null && isTurnOf(scene, turn)
     const { acts, changed } = isTurn ? withChange(scene, turn) : { acts: scene.acts, changed: NOTHING }
-    const recorded = new Set(scene.acts)
     const isHere = (): boolean => {
       const { round, phase } = stage.game().state
       return round === scene.round && phase === scene.phase
@@ -63,7 +71,7 @@ export function walk(script: Script, stage: Stage, otherwise: Otherwise): Walked
       const refusal = stage.send(act)
       if (!refusal) continue
       if (changed.has(act)) return { dropped, refused: refusal }
-      if (recorded.has(act))
+      if (scene.acts.includes(act))
         dropped.push({ round: scene.round, phase: scene.phase, seat: ownerOf(command), command, refusal })
     }
     if (scene.moved && isHere()) stage.send(closing(acts.at(-1)?.ms ?? 0))
@@ -86,21 +94,24 @@ function ownerOf(command: Command): Seat | null {
   return writer === 'facilitator' ? null : writer
 }
 
-/** A scene's acts one by one, seats that react or are silent speaking for themselves; asked as the game stands then. */
-function* played(scene: Scene, stage: Stage, { minds, reactFrom, silent }: Otherwise): Generator<Act> {
-  const { acts, phase, round, moved } = scene
-  const reacts = round > reactFrom && (phase === 'talk' || phase === 'decide')
-  const waiting = new Set<Seat>([
-    ...(phase === 'decide' ? silent : []),
-    ...(reacts ? [...minds.keys()].filter((seat) => !silent.has(seat)) : []),
-  ])
-  const unlocked = new Set(reacts && phase === 'decide' ? waiting : [])
-  for (const seat of silent) unlocked.delete(seat)
+/** A scene's acts one by one, seats that react speaking for themselves; asked as the game stands then. */
+function played(scene: Scene, stage: Stage, { minds, reactFrom }: Otherwise): Iterable<Act> {
+  const { phase, round, acts } = scene
+  const reacts = minds.size > 0 && round > reactFrom && (phase === 'talk' || phase === 'decide')
+  return reacts ? reacting(scene, stage, minds) : acts
+}
+
+function* reacting(
+  { acts, phase, moved }: Scene,
+  stage: Stage,
+  minds: ReadonlyMap<Seat, Mind>,
+): Generator<Act> {
+  const waiting = new Set(minds.keys())
+  const unlocked = new Set(phase === 'decide' ? minds.keys() : [])
   const speak = function* (seat: Seat, ms: number): Generator<Act> {
-    if (!waiting.delete(seat)) return
     const mind = minds.get(seat)
-    const commands = silent.has(seat) || !mind ? holdBack(seat) : inPhase(stage.game(), seat, mind)
-    for (const command of commands) yield { command, actor: 'bot', ms }
+    if (!mind || !waiting.delete(seat)) return
+    for (const command of inPhase(stage.game(), seat, mind)) yield { command, actor: 'bot', ms }
   }
   const lock = function* (seat: Seat, ms: number): Generator<Act> {
     if (unlocked.delete(seat)) yield { command: { type: 'lock', seat }, actor: 'bot', ms }
@@ -114,20 +125,17 @@ function* played(scene: Scene, stage: Stage, { minds, reactFrom, silent }: Other
   for (const [index, act] of acts.entries()) {
     const { command, ms } = act
     const seat = ownerOf(command)
-    const mind = seat === null || !reacts ? undefined : minds.get(seat)
+    const mind = seat === null ? undefined : minds.get(seat)
     const isLast = (): boolean =>
       !acts.slice(index + 1).some((later) => ownerOf(later.command) === seat && later.command.type === 'lock')
-    if (seat !== null && silent.has(seat)) {
-      if (moved && index === acts.length - 1) yield* finish(ms)
-      continue
-    }
+    const closes = moved && index === acts.length - 1
     if (seat !== null && mind && isSpokenFor(mind, command.type)) {
       yield* speak(seat, ms)
       if (command.type === 'lock' && isLast()) yield* lock(seat, ms)
-      if (moved && index === acts.length - 1) yield* finish(ms)
+      if (closes) yield* finish(ms)
       continue
     }
-    if (moved && index === acts.length - 1) yield* finish(ms)
+    if (closes) yield* finish(ms)
     const unmeant = mind && PLEDGING.includes(command.type) && mind.tendency(stage.game()).choice === 'D'
     if (!unmeant) yield act
   }
@@ -136,8 +144,6 @@ function* played(scene: Scene, stage: Stage, { minds, reactFrom, silent }: Other
 
 const isSpokenFor = (mind: Mind, type: CommandType): boolean =>
   CHOOSING.includes(type) || (mind.temperament !== null && ASIDES.includes(type))
-
-const holdBack = (seat: Seat): readonly Command[] => [{ type: 'choose', seat, level: 0 }]
 
 /** What a reacting seat does in a phase: its choice, and what its temperament says beside. */
 function inPhase(game: Game, seat: Seat, mind: Mind): readonly Command[] {

@@ -2,10 +2,10 @@ import { type Game, play, type Refusal, type Seat, startGame } from '../engine/i
 import { fail, ok, type Result } from '../lib/index.ts'
 import { changesNothing, type Turn } from './branch-change.ts'
 import { type Mind, mindOf, type Policy } from './branch-policy.ts'
-import { type Dropped, type Otherwise, type Stage, type Walked, walk } from './branch-walk.ts'
+import { type Dropped, type Otherwise, type Stage, turnAt, type Walked, walk } from './branch-walk.ts'
 import { setupOf } from './header.ts'
 import type { Parent } from './line.ts'
-import { record, startRecording, type Written } from './record.ts'
+import { record, recordPlayed, startRecording, type Written } from './record.ts'
 import type { Scene, Script } from './script.ts'
 
 /** Another way a game might have gone: one change, and how the other seats went on after that round. */
@@ -47,32 +47,39 @@ export function branchOf(script: Script, wish: Wish): Result<Branch, NotBranched
   }
   const { scenario, options, playAnyway, seed } = script.header
   const sitters = setupOf(script.header).sitters
+  const first = firstOf(script, wish)
+  if (!first.ok) return first
   let written: Written = startRecording({ scenario, options, playAnyway, seed, sitters, parent })
   const text = [written.text]
+  const write = (next: Written): void => {
+    written = next
+    text.push(next.text)
+  }
+  // Until the change everything is as it was recorded: only the lines are new, since each carries the hash of the one before.
+  for (const { acts, after } of script.scenes.slice(0, first.value))
+    for (const [index, act] of acts.entries()) {
+      const game = after[index]
+      if (game) write(recordPlayed(written.recording, act, game))
+    }
   const stage: Stage = {
     game: () => written.recording.game,
     send: (act) => {
       const step = record(written.recording, act)
       if (!step.ok) return step.error
-      written = step.value
-      text.push(written.text)
+      write(step.value)
       return null
     },
   }
-  const staged = stageWish(script, wish, stage)
+  const staged = stageWish(script, wish, stage, first.value)
   return staged.ok ? ok({ ...staged.value, text: text.join(''), parent }) : staged
 }
 
 /** The same without a log, for the many branches that a debrief compares. */
 export function replayOf(script: Script, wish: Wish): Result<Replay, NotBranched> {
-  return stageWish(script, wish, bareStage(startGame(setupOf(script.header))))
-}
-
-/** Plays the script on from any start, some seats silent and holding back in every round. */
-export function replayWithout(script: Script, start: Game, silent: ReadonlySet<Seat>): Game {
-  const stage = bareStage(start)
-  walk(script, stage, { ...AS_RECORDED, silent })
-  return stage.game()
+  const first = firstOf(script, wish)
+  if (!first.ok) return first
+  const start = script.scenes[first.value]?.from ?? startGame(setupOf(script.header))
+  return stageWish(script, wish, bareStage(start), first.value)
 }
 
 function bareStage(start: Game): Stage {
@@ -88,18 +95,17 @@ function bareStage(start: Game): Stage {
   }
 }
 
-const AS_RECORDED: Otherwise = { turn: null, minds: new Map(), reactFrom: 0, silent: new Set() }
-
-function stageWish(script: Script, wish: Wish, stage: Stage): Result<Replay, NotBranched> {
+/** The scene from which the branch is played; those before are as recorded. */
+function firstOf(script: Script, wish: Wish): Result<number, NotBranched> {
   const problem = problemOf(script, wish)
-  if (problem) return fail(problem)
+  return problem ? fail(problem) : ok(Math.max(0, turnAt(script, wish)))
+}
+
+function stageWish(script: Script, wish: Wish, stage: Stage, first: number): Result<Replay, NotBranched> {
   const same = changesNothing(script, wish)
-  const walked: Walked = walk(script, stage, {
-    ...AS_RECORDED,
-    turn: same ? null : wish,
-    minds: mindsOf(script, wish),
-    reactFrom: wish.round,
-  })
+  const minds = mindsOf(script, wish)
+  const otherwise: Otherwise = { turn: same ? null : wish, minds, reactFrom: wish.round }
+  const walked: Walked = walk(script, stage, otherwise, first)
   if (walked.refused) return fail({ kind: 'refused', refusal: walked.refused })
   return ok({ game: stage.game(), dropped: walked.dropped, same })
 }

@@ -3,11 +3,11 @@ export {
   branchOf,
   type NotBranched,
   replayOf,
-  replayWithout,
   type Wish,
 } from './branch.ts'
 export { type Policy, sightOfRounds } from './branch-policy.ts'
 export type { Dropped } from './branch-walk.ts'
+export { coalitionsOf } from './coalitions.ts'
 export { writerOf } from './command-shape.ts'
 export * from './exports/index.ts'
 export { type Opening, setupOf } from './header.ts'
@@ -18,5 +18,5 @@ export { MOST_BYTES, readLog } from './read.ts'
 export { type Recording, record, startRecording, type Written } from './record.ts'
 export { resumeLog } from './resume.ts'
 export { runLog, type Unrun } from './run.ts'
-export { type Script, scriptOf } from './script.ts'
+export { type Scene, type Script, scriptOf, sharingScript } from './script.ts'
 export { type FirstDifference, type Verdict, verifyLog } from './verify.ts'

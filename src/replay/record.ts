@@ -1,10 +1,10 @@
 import { type Command, type Game, play, type Refusal, startGame } from '../engine/index.ts'
-import { ok, type Result } from '../lib/index.ts'
+import { canonical, ok, type Result } from '../lib/index.ts'
 import { type Chain, EMPTY_CHAIN, extended, lineText } from './chain.ts'
 import { writerOf } from './command-shape.ts'
 import { headerOf, type Opening, setupOf } from './header.ts'
-import type { Actor, CheckpointLine, CommandLine, SealLine } from './line.ts'
-import { stateHash } from './state-hash.ts'
+import type { Actor, CheckpointLine, CommandLine } from './line.ts'
+import { resultText, stateHash } from './state-hash.ts'
 
 /** A game and the end of its log: all that is needed to play on and to write the next lines. */
 export interface Recording {
@@ -42,14 +42,17 @@ export function startRecording(opening: Opening): Written {
  */
 export function record(recording: Recording, act: Act): Result<Written, Refusal> {
   const step = play(recording.game, act.command)
-  if (!step.ok) return step
-  const { command, actor, ms } = act
+  return step.ok ? ok(recordPlayed(recording, act, step.value.game)) : step
+}
+
+/** Writes the lines of an accepted command whose game is known already. */
+export function recordPlayed(recording: Recording, { command, actor, ms }: Act, game: Game): Written {
   const { chain } = recording
   const seq = recording.seq + 1
   const line: CommandLine = { seq, seat: writerOf(command), actor, command, ms, prev: chain.head }
   const text = lineText(line)
-  const played = { game: step.value.game, chain: extended(chain, text), seq, sealed: false }
-  return ok(withFiled({ recording: played, text }, recording.game.state.results.length))
+  const played = { game, chain: extended(chain, text), seq, sealed: false }
+  return withFiled({ recording: played, text }, recording.game.state.results.length)
 }
 
 /** Adds what follows from the game itself: checkpoints of rounds after the `filed` first ones, and the seal. */
@@ -61,12 +64,16 @@ export function withFiled({ recording, text }: Written, filed: number): Written 
   const hash = stateHash(game.state)
   const written = [text]
   let { chain } = recording
-  const write = (line: CheckpointLine | SealLine): void => {
-    const next = lineText(line)
+  const write = (next: string): void => {
     chain = extended(chain, next)
     written.push(next)
   }
-  for (const result of results) write({ checkpoint: result.round, hash, result, prev: chain.head })
-  if (over) write({ seal: { head: chain.head, lines: chain.count + 1, hash }, prev: chain.head })
+  for (const result of results)
+    write(checkpointText({ checkpoint: result.round, hash, result, prev: chain.head }))
+  if (over) write(lineText({ seal: { head: chain.head, lines: chain.count + 1, hash }, prev: chain.head }))
   return { recording: { game, chain, seq, sealed: over }, text: written.join('') }
 }
+
+/** A checkpoint's line around the text of its result, which its state's hash needs too; keys in the order of RFC 8785. */
+const checkpointText = ({ result, ...rest }: CheckpointLine): string =>
+  `${canonical(rest).slice(0, -1)},"result":${resultText(result)}}\n`

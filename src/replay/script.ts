@@ -1,4 +1,4 @@
-import { type Game, PHASES, type RoundResult, type State } from '../engine/index.ts'
+import { type Game, PHASES, type RoundResult, type State, sharingQuarters } from '../engine/index.ts'
 import { fail, ok, type Result } from '../lib/index.ts'
 import { type FullHeader, obstacleOf } from './header.ts'
 import type { Hash, Log } from './line.ts'
@@ -11,6 +11,9 @@ export interface Scene {
   readonly phase: State['phase']
   readonly acts: readonly Act[]
   readonly moved: boolean
+  /** The recorded game before the first act, and after each: what happens until a change need not be played again. */
+  readonly from: Game
+  readonly after: readonly Game[]
 }
 
 /** A game as a play that can be staged again: what it started from, and its scenes; rewound ones are left out. */
@@ -36,20 +39,29 @@ export function scriptOf(log: Log): Result<Script, Unrun> {
   return ok({ header, head, scenes: scenesOf(log, run.value), results, over: phase === 'over', last })
 }
 
-type Open = { -readonly [K in keyof Scene]: Scene[K] } & { acts: Act[] }
+/** The same script, whose branches run a quarter once for the same patients under the same effects: see `sharingQuarters`. */
+export function sharingScript(script: Script): Script {
+  const { rulebook } = sharingQuarters(script.last)
+  const sharing = ({ state }: Game): Game => ({ rulebook, state })
+  const scenes = script.scenes.map((scene) => ({ ...scene, from: sharing(scene.from) }))
+  return { ...script, scenes, last: sharing(script.last) }
+}
+
+type Open = { -readonly [K in keyof Scene]: Scene[K] } & { acts: Act[]; after: Game[] }
 
 /** A rewind leads back before scenes that were already played: those no longer count. */
 function scenesOf({ lines }: Log, { start, steps }: Run): readonly Scene[] {
   const acts = lines.flatMap(({ kind, line }) => (kind === 'command' ? [line] : []))
   const scenes: Open[] = []
-  let before = start.state
+  let from = start
   for (const [index, { game }] of steps.entries()) {
+    const before = from.state
     const after = game.state
     const line = acts[index]
     if (!line) break
     if (placeOf(after) < placeOf(before)) {
       while (scenes.length > 0 && placeOf(scenes.at(-1) ?? after) >= placeOf(after)) scenes.pop()
-      before = after
+      from = game
       continue
     }
     const moved = placeOf(after) !== placeOf(before)
@@ -57,9 +69,10 @@ function scenesOf({ lines }: Log, { start, steps }: Run): readonly Scene[] {
     const scene = scenes.at(-1)
     if (scene && placeOf(scene) === placeOf(before)) {
       scene.acts.push(act)
+      scene.after.push(game)
       scene.moved = moved
-    } else scenes.push({ round: before.round, phase: before.phase, acts: [act], moved })
-    before = after
+    } else scenes.push({ round: before.round, phase: before.phase, acts: [act], moved, from, after: [game] })
+    from = game
   }
   return scenes
 }
