@@ -80,8 +80,13 @@ function* worthsOf(
   script: Script,
   { start, ends }: Seeded,
 ): Generator<void, readonly Worth[]> {
-  const games = yield* coalitionsOf(script, start)
-  return games.map((game, mask) => worthOf(played, (mask === 0 ? ends.hold : game).state.results, ends))
+  const coalition = coalitionsOf(script, start)
+  const worths = [worthOf(played, ends.hold.state.results, ends)]
+  for (let mask = 1; mask < 1 << played.seats.length; mask++) {
+    worths.push(worthOf(played, coalition(mask).state.results, ends))
+    yield
+  }
+  return worths
 }
 
 function worthOf(played: Played, results: readonly RoundResult[], { hold, pool }: Ends): Worth {

@@ -152,7 +152,7 @@ function* replayed(
   { prints, bandSeeds }: { readonly prints: BySeat<Fingerprint>; readonly bandSeeds: number },
 ): Generator<Progress, Debrief> {
   const flips = choicesToFlip(played)
-  const coalitions = 1 << played.seats.length
+  const coalitions = (1 << played.seats.length) - 1
   const all = 1 + flips.length + coalitions + bandSeeds * (coalitions + 1)
   let done = 0
   const step = (): Progress => ({ done: ++done, all })

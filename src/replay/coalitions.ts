@@ -40,17 +40,15 @@ interface Known {
 }
 
 /**
- * Plays the script on from a start once for each coalition, by bit mask (bit i: the seat of that place does as
- * recorded; the others say nothing, make no moves and hold back in every round). Money, trust and patients are those of
- * the recorded commands, one by one; what was only locked, said or predicted is not in the results. Rounds that
- * several coalitions share are played once. Yields after each coalition.
+ * Plays the script on from a start for coalitions, by bit mask (bit i: the seat of that place does as recorded; the
+ * others say nothing, make no moves and hold back in every round). Money, trust and patients are those of the recorded
+ * commands, one by one; what was only locked, said or predicted is not in the results. Rounds that several coalitions
+ * share are played once.
  */
-export function* coalitionsOf(script: Script, start: Game): Generator<void, readonly Game[]> {
-  const { seats } = start.rulebook
-  const rounds = roundsOf(script, seats)
+export function coalitionsOf(script: Script, start: Game): (mask: number) => Game {
+  const rounds = roundsOf(script, start.rulebook.seats)
   const root: Known = { game: start, next: new Map() }
-  const games: Game[] = []
-  for (let mask = 0; mask < 1 << seats.length; mask++) {
+  return (mask) => {
     let known = root
     for (const round of rounds) {
       const heard = mask & round.heard
@@ -58,10 +56,8 @@ export function* coalitionsOf(script: Script, start: Game): Generator<void, read
       known.next.set(heard, next)
       known = next
     }
-    games.push(script.over ? played(known.game) : known.game)
-    yield
+    return script.over ? played(known.game) : known.game
   }
-  return games
 }
 
 /** A game that the record played to its end is played to its end, by the clock where need be. */
