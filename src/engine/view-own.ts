@@ -4,7 +4,7 @@ import { isAsked } from './legal-answers.ts'
 import { offersOf } from './legal-moves.ts'
 import { letterFor } from './letters.ts'
 import { cannotPool, headspaceOf, headspaceSpent } from './seat-round.ts'
-import type { OwnView } from './view.ts'
+import type { OwnView, RoomView } from './view.ts'
 import type { Seat } from './words.ts'
 
 /** What only the seat itself may know. */
@@ -12,7 +12,6 @@ export function ownView(game: Game, seat: Seat): OwnView {
   const { state, rulebook } = game
   const own = state.seats[seat]
   const spec = rulebook.specs[seat]
-  const { options, round } = state
   const isOver = state.phase === 'over'
   return {
     seat,
@@ -21,10 +20,25 @@ export function ownView(game: Game, seat: Seat): OwnView {
     floor: spec.floor,
     controlTotal: spec.controlTotal,
     draft: own.draft,
-    headspace: { total: headspaceOf(game, seat), spent: headspaceSpent(game, seat, own.draft.moves) },
+    ...roomFor(game, seat),
     moves: offersOf(game, seat),
     levels: levelsNow(game),
     letter: isOver ? null : letterFor(game, seat),
+    feeling: own.feeling,
+    broken: own.broken && { owed: own.broken.owed },
+    repairing: Object.keys(own.repairing).length > 0,
+    proposal: own.proposal,
+    filed: own.filed,
+    shares: spec.shares,
+  }
+}
+
+/** The small part of a seat's own view that says what it may do in this round: what bots ask for, many times a game. */
+export function roomFor(game: Game, seat: Seat): RoomView {
+  const { draft } = game.state.seats[seat]
+  const { options, round, phase } = game.state
+  return {
+    headspace: { total: headspaceOf(game, seat), spent: headspaceSpent(game, seat, draft.moves) },
     asks: {
       predict: options.predictIn.includes(round),
       reason: options.reasonIn.includes(round),
@@ -32,12 +46,6 @@ export function ownView(game: Game, seat: Seat): OwnView {
       file: isAsked(game, 'file'),
       rollOut: isAsked(game, 'roll-out'),
     },
-    feeling: own.feeling,
-    broken: own.broken && { owed: own.broken.owed },
-    repairing: Object.keys(own.repairing).length > 0,
-    proposal: own.proposal,
-    filed: own.filed,
-    shares: spec.shares,
-    cannotPool: isOver ? null : cannotPool(game, seat),
+    cannotPool: phase === 'over' ? null : cannotPool(game, seat),
   }
 }

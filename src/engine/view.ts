@@ -60,25 +60,17 @@ export interface MoveOffer {
 }
 
 /** What only the seat itself may know. */
-export interface OwnView {
+export interface OwnView extends RoomView {
   readonly seat: Seat
   readonly stake: Pounds
   readonly reserves: Pounds
   readonly floor: Pounds
   readonly controlTotal: Pounds
   readonly draft: Draft
-  readonly headspace: { readonly total: number; readonly spent: number }
   readonly moves: readonly MoveOffer[]
   readonly levels: readonly Level[]
   /** Text of the board's letter with `{figures}` in braces, and the figures. */
   readonly letter: { readonly text: string; readonly figures: Readonly<Record<string, number>> } | null
-  readonly asks: {
-    readonly predict: boolean
-    readonly reason: boolean
-    readonly feel: boolean
-    readonly file: boolean
-    readonly rollOut: boolean
-  }
   readonly feeling: number | null
   /** A promise of one's own that was broken and can be put right, and the forfeit that this would cost. */
   readonly broken: { readonly owed: Pounds } | null
@@ -88,6 +80,18 @@ export interface OwnView {
   readonly proposal: Standard | null
   readonly filed: 'hopeful' | 'honest' | null
   readonly shares: ByLine<number>
+}
+
+/** What a seat has room for in this round. */
+export interface RoomView {
+  readonly headspace: { readonly total: number; readonly spent: number }
+  readonly asks: {
+    readonly predict: boolean
+    readonly reason: boolean
+    readonly feel: boolean
+    readonly file: boolean
+    readonly rollOut: boolean
+  }
   /** Why the stake cannot be pooled this round, if so. */
   readonly cannotPool: Refusal | null
 }

@@ -1,22 +1,15 @@
 // How a seat reacts in a branch: what its strategy would choose, from what the seat saw, and what its temperament says beside.
-import {
-  type Command,
-  type Game,
-  isJudged,
-  play,
-  type RoundResult,
-  type Seat,
-  viewFor,
-} from '../engine/index.ts'
-import { keyOf, unit } from '../lib/index.ts'
+import { bySeat, type Command, type Game, type RoundResult, roomFor, type Seat } from '../engine/index.ts'
 import {
   type Answer,
-  type Choice,
-  type Memory,
   type Player,
+  mindOf as playerMind,
+  type SeenChoices,
   type Sight,
+  sightOfSeen,
   type Temperament,
   temperamentNamed,
+  temperamentSight,
 } from '../strategies/index.ts'
 
 /** Whose rule a seat follows in a branch: its own as a bot, one that fits how people there chose, or one that was picked. */
@@ -27,32 +20,28 @@ export interface Policy {
   readonly from: 'recorded' | 'fitted' | 'picked'
 }
 
-/** A policy at work in one game. Memory follows from what the seat saw, so that every branch starts afresh. */
+/** A policy at work in one branch: the mind that a bot at a table has, asked by the game itself. */
 export interface Mind {
   readonly tendency: (game: Game) => Answer
   readonly temperament: Temperament | null
 }
 
-export function mindOf(policy: Policy, { seed, seat }: { readonly seed: string; readonly seat: Seat }): Mind {
-  const { strategy, settings } = policy.player
-  const key = keyOf(seed, `bot:${seat}`)
-  const ask = (sight: Sight, memory: Memory): Answer => {
-    let index = 0
-    return strategy.choose(sight, memory, () => unit(key, sight.round, index++))
-  }
-  let memory = strategy.start(settings)
-  let turns = 0
+export function mindOf(
+  { player, temperament }: Policy,
+  place: { readonly seed: string; readonly seat: Seat },
+): Mind {
+  const { tendency } = playerMind(player, place)
+  // Within a round a seat sees no more choices: it is asked once.
+  let asked: { readonly results: readonly RoundResult[]; readonly answer: Answer } | null = null
   return {
-    temperament: policy.temperament === null ? null : (temperamentNamed(policy.temperament) ?? null),
+    temperament: temperament === null ? null : (temperamentNamed(temperament) ?? null),
     tendency: (game) => {
-      const sight = sightOf(game, seat)
-      for (; turns < sight.mine.length; turns++) memory = ask(before(sight, turns), memory).memory
-      return ask(sight, memory)
+      const { results } = game.state
+      if (asked?.results !== results) asked = { results, answer: tendency(sightOf(game, place.seat)) }
+      return asked.answer
     },
   }
 }
-
-const letterOf = (level: number): Choice => (level >= 0.5 ? 'C' : 'D')
 
 /** What a seat has seen of rounds with a card: the same sight that a bot at a table has. */
 function sightOf({ rulebook, state }: Game, seat: Seat): Sight {
@@ -63,27 +52,21 @@ function sightOf({ rulebook, state }: Game, seat: Seat): Sight {
 /** The same from finished rounds alone. */
 export function sightOfRounds(
   results: readonly RoundResult[],
-  {
-    seats,
-    seat,
-    payoffs,
-  }: {
+  looking: {
     readonly seats: readonly Seat[]
     readonly seat: Seat
     readonly payoffs: Sight['payoffs']
   },
 ): Sight {
+  const { seats, seat } = looking
   const rounds = results.filter(({ kind }) => kind !== 'rest')
-  const others = seats.filter((other) => other !== seat)
-  return {
-    round: rounds.length + 1,
-    mine: rounds.map(({ choices }) => letterOf(choices[seat].level)),
-    mineChosen: rounds.map(({ choices }) => isJudged(choices[seat].origin)),
-    others: rounds.map(({ choices, seen }) =>
-      others.map((other) => (isJudged(choices[other].origin) ? letterOf(seen[seat][other]) : null)),
+  return sightOfSeen(
+    rounds.map(
+      ({ choices, seen }): SeenChoices =>
+        bySeat(seats, (one) => ({ level: seen[seat][one], origin: choices[one].origin })),
     ),
-    ...(payoffs ? { payoffs } : {}),
-  }
+    looking,
+  )
 }
 
 function payoffsNow({ deal }: Game['rulebook'], round: number): Sight['payoffs'] {
@@ -91,40 +74,25 @@ function payoffsNow({ deal }: Game['rulebook'], round: number): Sight['payoffs']
   return card?.kind === 'table' ? card.payoffs : undefined
 }
 
-const before = (sight: Sight, turns: number): Sight => ({
-  ...sight,
-  round: turns + 1,
-  mine: sight.mine.slice(0, turns),
-  mineChosen: sight.mineChosen.slice(0, turns),
-  others: sight.others.slice(0, turns),
-})
-
 /** Whether the rules let a seat pool in this round. */
-export const mayPool = (game: Game, seat: Seat): boolean => play(game, { type: 'choose', seat, level: 1 }).ok
+export const mayPool = (game: Game, seat: Seat): boolean => roomFor(game, seat).cannotPool === null
 
 /** What a temperament says in this phase, as commands. */
 export function saidBeside(game: Game, seat: Seat, mind: Mind): readonly Command[] {
   const { temperament } = mind
-  const { phase, round } = game.state
+  const { phase, round, seats, results } = game.state
   if (!temperament || temperament.id === 'quiet' || (phase !== 'talk' && phase !== 'decide')) return []
-  const view = viewFor(game, seat)
-  const { own } = view
-  if (!own) return []
-  const last = game.state.results.at(-1)
-  const intents = temperament.act({
-    phase,
-    round,
-    seat,
-    tendency: mind.tendency(game),
-    mayPool: own.cannotPool === null,
-    others: view.seats.flatMap(({ id, pledge }) =>
-      id === seat
-        ? []
-        : [{ seat: id, lastChoice: last ? letterOf(last.seen[seat][id]) : null, pledged: pledge !== null }],
-    ),
-    pledged: view.seats.some(({ id, pledge }) => id === seat && pledge !== null),
-    headspace: own.headspace.total - own.headspace.spent,
-    asks: { predict: own.asks.predict, reason: own.asks.reason },
-  })
+  const seen = results.at(-1)?.seen[seat]
+  const intents = temperament.act(
+    temperamentSight({
+      phase,
+      round,
+      seat,
+      tendency: mind.tendency(game),
+      room: roomFor(game, seat),
+      seats: game.rulebook.seats.map((id) => ({ id, pledge: seats[id].pledge })),
+      lastLevel: (other) => seen?.[other] ?? null,
+    }),
+  )
   return intents.map((intent) => ({ ...intent, seat }))
 }

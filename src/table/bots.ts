@@ -1,16 +1,8 @@
-import {
-  type Command,
-  type Game,
-  type OwnView,
-  type Scenario,
-  type Seat,
-  type View,
-  viewFor,
-} from '../engine/index.ts'
+import { type Command, type Game, type OwnView, type Seat, type View, viewFor } from '../engine/index.ts'
 import { type Recording, record, type Written } from '../replay/index.ts'
-import type { Intent, TemperamentSight } from '../strategies/index.ts'
-import { type Bot, type Mind, mindOf } from './mind.ts'
-import { letterOf, sightOf } from './sight.ts'
+import { type Intent, temperamentSight } from '../strategies/index.ts'
+import { type Bot, type BotMind, mindOf } from './mind.ts'
+import { sightOf } from './sight.ts'
 
 /** Plays everything that no person has to do: bots act, and a table without people moves on by itself. */
 export type Driver = (recording: Recording, ms: number) => Written
@@ -20,8 +12,8 @@ export type Driver = (recording: Recording, ms: number) => Written
  * `watch` is shown every game on the way.
  */
 export function driverOf(watch?: (game: Game) => void): Driver {
-  const minds = new Map<string, Mind>()
-  const mindFor = ({ rulebook }: Game, seat: Seat, bot: Bot): Mind => {
+  const minds = new Map<string, BotMind>()
+  const mindFor = ({ rulebook }: Game, seat: Seat, bot: Bot): BotMind => {
     const key = `${seat} ${bot.strategy} ${bot.temperament}`
     const mind = minds.get(key) ?? mindOf(bot, { seed: rulebook.seed, seat })
     minds.set(key, mind)
@@ -67,16 +59,25 @@ const botsOf = ({ rulebook, state }: Game): readonly { readonly seat: Seat; read
   })
 
 /** What a bot wants to do now and has not done yet. It sees its seat's view, nothing more. */
-export function botCommands(game: Game, seat: Seat, mind: Mind): readonly Command[] {
+export function botCommands(game: Game, seat: Seat, mind: BotMind): readonly Command[] {
   const { phase } = game.state
   if (phase !== 'talk' && phase !== 'decide') return []
   const view = viewFor(game, seat)
   const { own } = view
   if (!own || own.draft.locked) return []
-  const { scenario } = game.rulebook
-  const sight = sightOf(view, { seat, scenario })
-  const tendency = mind.tendency(sight)
-  const intents = mind.temperament.act(temperamentSight(view, { own, phase, tendency, scenario }))
+  const tendency = mind.tendency(sightOf(view, seat))
+  const last = view.results.at(-1)?.choices
+  const intents = mind.temperament.act(
+    temperamentSight({
+      phase,
+      round: view.round,
+      seat,
+      tendency,
+      room: own,
+      seats: view.seats,
+      lastLevel: (other) => last?.[other].level ?? null,
+    }),
+  )
   const asides = intents.flatMap((intent) => (isNew(intent, own, view) ? [{ ...intent, seat }] : []))
   if (phase === 'talk') return asides.filter(({ type }) => view.legal.includes(type))
   const chooses = own.cannotPool === null && view.legal.includes('choose')
@@ -97,32 +98,5 @@ function isNew(intent: Intent, { draft, seat }: OwnView, view: View): boolean {
       return draft.predictions[intent.of] !== intent.pools
     case 'giveReason':
       return draft.reason !== intent.reason
-  }
-}
-
-interface Thoughts {
-  readonly own: OwnView
-  readonly phase: 'talk' | 'decide'
-  readonly tendency: TemperamentSight['tendency']
-  readonly scenario: Scenario
-}
-
-function temperamentSight(view: View, { own, phase, tendency }: Thoughts): TemperamentSight {
-  const last = view.results.at(-1)?.choices
-  const others = view.seats.filter(({ id }) => id !== own.seat)
-  return {
-    phase,
-    round: view.round,
-    seat: own.seat,
-    tendency,
-    mayPool: own.cannotPool === null,
-    others: others.map(({ id, pledge }) => ({
-      seat: id,
-      lastChoice: last ? letterOf(last[id].level) : null,
-      pledged: pledge !== null,
-    })),
-    pledged: view.seats.some(({ id, pledge }) => id === own.seat && pledge !== null),
-    headspace: own.headspace.total - own.headspace.spent,
-    asks: { predict: own.asks.predict, reason: own.asks.reason },
   }
 }

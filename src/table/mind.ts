@@ -1,16 +1,14 @@
 import type { Seat, Sitter } from '../engine/index.ts'
-import { bug, fail, type Issue, keyOf, ok, type Result, unit } from '../lib/index.ts'
+import { bug, fail, type Issue, ok, type Result } from '../lib/index.ts'
 import {
-  type Answer,
-  type Memory,
+  type Mind,
   type Player,
   parseStrategy,
-  type Sight,
+  mindOf as playerMind,
   TEMPERAMENTS,
   type Temperament,
   temperamentNamed,
 } from '../strategies/index.ts'
-import { sightBefore } from './sight.ts'
 
 export type Bot = Exclude<Sitter, { readonly kind: 'human' }>
 
@@ -28,34 +26,14 @@ export function parseBot(
 }
 
 /** A bot that remembers. Its memory follows from what its seat saw alone, so a resumed game finds the same bot. */
-export interface Mind {
+export interface BotMind extends Mind {
   readonly temperament: Temperament
-  /** What it would choose now; asking again gives the same answer. */
-  readonly tendency: (sight: Sight) => Answer
 }
 
-/** A mind for one seat of one game. Draws are keyed by seed, seat and number of the choice. */
-export function mindOf(bot: Bot, { seed, seat }: { readonly seed: string; readonly seat: Seat }): Mind {
-  const parsed = parseBot(bot, seat)
+/** A mind for one seat of one game, as its bot was named. */
+export function mindOf(bot: Bot, place: { readonly seed: string; readonly seat: Seat }): BotMind {
+  const parsed = parseBot(bot, place.seat)
   if (!parsed.ok) return bug(`no bot plays ${bot.strategy} and ${bot.temperament}`)
   const { player, temperament } = parsed.value
-  const { strategy } = player
-  const key = keyOf(seed, `bot:${seat}`)
-  let memory: Memory = strategy.start(player.settings)
-  let turns = 0
-  const ask = (sight: Sight): Answer => {
-    let index = 0
-    return strategy.choose(sight, memory, () => unit(key, sight.round, index++))
-  }
-  return {
-    temperament,
-    tendency: (sight) => {
-      if (sight.mine.length < turns) {
-        memory = strategy.start(player.settings)
-        turns = 0
-      }
-      for (; turns < sight.mine.length; turns++) memory = ask(sightBefore(sight, turns + 1)).memory
-      return ask(sight)
-    },
-  }
+  return { ...playerMind(player, place), temperament }
 }

@@ -1,7 +1,8 @@
 import { type Game, isJudged, type Seat, viewFor } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { sightBefore } from '../../../strategies/index.ts'
 import { mindOf } from '../../../table/index.ts'
-import { sightBefore, sightOf } from '../../../table/sight.ts'
+import { sightOf } from '../../../table/sight.ts'
 
 export interface RoundReason {
   readonly round: number
@@ -14,8 +15,8 @@ export interface RoundReason {
 export function reasonsOf(game: Game, seat: Seat): readonly RoundReason[] {
   const { sitter } = game.state.seats[seat]
   if (sitter.kind !== 'bot') return []
-  const { scenario, seed } = game.rulebook
-  const sight = sightOf(viewFor(game, seat), { seat, scenario })
+  const { seed } = game.rulebook
+  const sight = sightOf(viewFor(game, seat), seat)
   const mind = mindOf(sitter, { seed, seat })
   const rounds = game.state.results.filter(({ card }) => kindOf(game, card) !== 'rest')
   return rounds.flatMap(({ round, choices }, at) => {

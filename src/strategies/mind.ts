@@ -1,0 +1,66 @@
+import type { Level, RoomView, Seat } from '../engine/index.ts'
+import { keyOf, unit } from '../lib/index.ts'
+import type { Player } from './parse.ts'
+import { letterOf, sightBefore } from './sight.ts'
+import type { Answer, Memory, Sight } from './strategy.ts'
+import type { TemperamentSight } from './temperament.ts'
+
+/** A strategy at work in one seat of one game. Its memory follows from what the seat saw alone, and can be lost. */
+export interface Mind {
+  /** What it would choose now; asking again gives the same answer. */
+  readonly tendency: (sight: Sight) => Answer
+}
+
+/** A mind for one seat of one game. Draws are keyed by seed, seat and number of the choice. */
+export function mindOf(
+  { strategy, settings }: Player,
+  { seed, seat }: { readonly seed: string; readonly seat: Seat },
+): Mind {
+  const key = keyOf(seed, `bot:${seat}`)
+  let memory: Memory = strategy.start(settings)
+  let turns = 0
+  const ask = (sight: Sight): Answer => {
+    let index = 0
+    return strategy.choose(sight, memory, () => unit(key, sight.round, index++))
+  }
+  return {
+    tendency: (sight) => {
+      if (sight.mine.length < turns) {
+        memory = strategy.start(settings)
+        turns = 0
+      }
+      for (; turns < sight.mine.length; turns++) memory = ask(sightBefore(sight, turns + 1)).memory
+      return ask(sight)
+    },
+  }
+}
+
+/** What a seat sees of a round beside the choices: its own room, who pledged, and what each chose last, as it saw it. */
+export interface Around {
+  readonly phase: 'talk' | 'decide'
+  readonly round: number
+  readonly seat: Seat
+  readonly tendency: TemperamentSight['tendency']
+  readonly room: RoomView
+  readonly seats: readonly { readonly id: Seat; readonly pledge: unknown }[]
+  readonly lastLevel: (seat: Seat) => Level | null
+}
+
+/** The part of it that a temperament may know. */
+export function temperamentSight({ room, seats, lastLevel, ...around }: Around): TemperamentSight {
+  const { phase, round, seat, tendency } = around
+  const letterNow = (level: Level | null) => (level === null ? null : letterOf(level))
+  return {
+    phase,
+    round,
+    seat,
+    tendency,
+    mayPool: room.cannotPool === null,
+    others: seats.flatMap(({ id, pledge }) =>
+      id === seat ? [] : [{ seat: id, lastChoice: letterNow(lastLevel(id)), pledged: pledge !== null }],
+    ),
+    pledged: seats.some(({ id, pledge }) => id === seat && pledge !== null),
+    headspace: room.headspace.total - room.headspace.spent,
+    asks: { predict: room.asks.predict, reason: room.asks.reason },
+  }
+}
