@@ -66,9 +66,22 @@ export const commandLineShape: Shape<CommandLine> = z.strictObject({
   prev: hash,
 })
 
-/** A checkpoint at a table of these seats. */
-export const checkpointShape = (seats: readonly Seat[]): Shape<CheckpointLine> =>
-  z.strictObject({ checkpoint: count, hash, result: resultShape(seats), prev: hash })
+/** A checkpoint at a table of these seats; made once for each kind of table, since making it costs more than using it. */
+export function checkpointShape(seats: readonly Seat[]): Shape<CheckpointLine> {
+  const table = seats.join()
+  const known = checkpoints.get(table)
+  if (known) return known
+  const made: Shape<CheckpointLine> = z.strictObject({
+    checkpoint: count,
+    hash,
+    result: resultShape(seats),
+    prev: hash,
+  })
+  checkpoints.set(table, made)
+  return made
+}
+
+const checkpoints = new Map<string, Shape<CheckpointLine>>()
 
 export const sealShape: Shape<SealLine> = z.strictObject({
   seal: z.strictObject({ head: hash, lines: count, hash }),

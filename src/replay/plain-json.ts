@@ -29,12 +29,28 @@ export function parsePlain(line: string): Result<object, NotPlain> {
   return isCanonical(parsed, line) ? ok(parsed) : fail('log-issue.not-canonical')
 }
 
+/**
+ * Engines write JSON back as it was read, numbers and texts as RFC 8785 has them: where that gives the line, only the
+ * order of keys is left to look at. Where it does not, or a surrogate stands escaped, the whole form decides.
+ */
 function isCanonical(parsed: object, line: string): boolean {
   try {
+    if (!line.includes('\\ud') && JSON.stringify(parsed) === line && isSorted(parsed)) return true
     return canonical(parsed) === line
   } catch {
     return false
   }
+}
+
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isSorted)
+  let last = ''
+  for (const [key, field] of Object.entries(value)) {
+    if (key < last || !isSorted(field)) return false
+    last = key
+  }
+  return true
 }
 
 function isTooDeep(text: string): boolean {

@@ -9,6 +9,7 @@ import { checkpointShape, commandLineShape, sealShape } from './line-shape.ts'
 import { parsePlain } from './plain-json.ts'
 import { decodeHeader, looksLikeHeader } from './read-header.ts'
 import { shaped } from './shaped.ts'
+import { rememberText } from './state-hash.ts'
 
 /** Larger files are refused unread: 20 MB. */
 export const MOST_BYTES = 20_000_000
@@ -91,7 +92,7 @@ function lineRefused(reading: Reading, line: Cut, place: Place): No | null {
   if (!line.valid) return no(line.last ? 'truncated' : 'damaged', place, [issue('log-issue.not-utf8')])
   const parsed = parsePlain(line.text)
   if (!parsed.ok) return no(line.last ? 'truncated' : 'damaged', place, [issue(parsed.error)])
-  const read = decodeLine(parsed.value, place.line, reading.seats)
+  const read = decodeLine(parsed.value, { at: place.line, text: line.text, seats: reading.seats })
   if (!read.ok) return no('damaged', place, read.error)
   const wrong = orderIssue(reading, read.value)
   if (wrong) return no('damaged', place, [wrong])
@@ -102,18 +103,29 @@ function lineRefused(reading: Reading, line: Cut, place: Place): No | null {
   return null
 }
 
-function decodeLine(parsed: object, at: number, seats: readonly Seat[]): Result<LogLine, readonly Issue[]> {
+interface Read {
+  readonly at: number
+  /** The line, which is its own RFC 8785 form. */
+  readonly text: string
+  readonly seats: readonly Seat[]
+}
+
+function decodeLine(parsed: object, { at, text, seats }: Read): Result<LogLine, readonly Issue[]> {
   if ('seal' in parsed) {
     const line = shaped(sealShape, parsed)
     return line.ok ? ok({ kind: 'seal', at, line: line.value }) : line
   }
   if ('checkpoint' in parsed) {
     const line = shaped(checkpointShape(seats), parsed)
+    // A checkpoint's keys in order end with its result: that is written there already.
+    if (line.ok) rememberText(line.value.result, text.slice(text.indexOf(RESULT) + RESULT.length, -1))
     return line.ok ? ok({ kind: 'checkpoint', at, line: line.value }) : line
   }
   const line = shaped(commandLineShape, parsed)
   return line.ok ? ok({ kind: 'command', at, line: line.value }) : line
 }
+
+const RESULT = ',"result":'
 
 /** Numbers that follow from the lines before: they can only be wrong where somebody wrote the chain anew. */
 function orderIssue(reading: Reading, { kind, line }: LogLine): Issue | null {

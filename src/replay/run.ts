@@ -1,5 +1,5 @@
 import { type Game, play, type Refusal, startGame } from '../engine/index.ts'
-import { canonical, fail, ok, type Result } from '../lib/index.ts'
+import { fail, ok, type Result } from '../lib/index.ts'
 import { type FullHeader, obstacleOf, setupOf } from './header.ts'
 import type { CheckpointLine, Log, SealLine } from './line.ts'
 import { resultText, stateHash } from './state-hash.ts'
@@ -72,7 +72,7 @@ function rerun(header: FullHeader, log: Log): Result<Run, Unrun> {
 function checkpointDiffers({ state }: Game, line: CheckpointLine): Difference['what'] | null {
   const result = state.results[line.checkpoint - 1]
   if (!result) return 'checkpoint-early'
-  if (resultText(result) !== canonical(line.result)) return 'result'
+  if (resultText(result) !== resultText(line.result)) return 'result'
   return stateHash(state) === line.hash ? null : 'state'
 }
 

@@ -20,6 +20,11 @@ export function stateHash(state: State): Hash {
 
 const resultsText = ({ results }: State): string => `[${results.map(resultText).join(',')}]`
 
+/** Remembers a finished round's RFC 8785 form where a log holds it already. */
+export const rememberText = (result: RoundResult, text: string): void => {
+  texts.set(result, text)
+}
+
 /** The RFC 8785 form of a finished round. */
 export function resultText(result: RoundResult): string {
   const text = texts.get(result) ?? canonical(result)

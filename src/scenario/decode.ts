@@ -20,4 +20,11 @@ export function decodeScenario(value: unknown): Result<Scenario, readonly Issue[
 }
 
 /** SHA-256 of the canonical JSON of a decoded scenario: two files that say the same have the same hash. */
-export const scenarioHash = (scenario: Scenario): string => hashOf(scenario)
+export function scenarioHash(scenario: Scenario): string {
+  const hash = hashes.get(scenario) ?? hashOf(scenario)
+  hashes.set(scenario, hash)
+  return hash
+}
+
+// A pure function's memory: every branch of a game names the same scenario, and a scenario never changes.
+const hashes = new WeakMap<Scenario, string>()
