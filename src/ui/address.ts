@@ -31,6 +31,15 @@ export type Route =
   /** A scenario from a file. */
   | { readonly page: 'own' }
   | { readonly page: 'over'; readonly id: string; readonly round: number | null }
+  /** Games to talk over; none: they are still to be picked. `table` counts from 1. */
+  | {
+      readonly page: 'debrief'
+      readonly ids: readonly string[]
+      readonly table: number | null
+      readonly round: number | null
+    }
+  /** The wall that a debrief page on this machine steers. */
+  | { readonly page: 'projector-debrief'; readonly desk: string }
   | { readonly page: 'unknown'; readonly address: string }
 
 // Imported as words, not from the engine: the first screen carries no rules.
@@ -56,7 +65,16 @@ export function readAddress(hash: string): Route {
     case 'over':
       return id === ''
         ? { page: 'unknown', address: hash }
-        : { page, id, round: roundFrom(words.get('round')) }
+        : { page, id, round: countFrom(words.get('round')) }
+    case 'debrief':
+      return {
+        page,
+        ids: id.split(',').filter((one) => one !== ''),
+        table: countFrom(words.get('table')),
+        round: countFrom(words.get('round')),
+      }
+    case 'projector-debrief':
+      return id === '' ? { page: 'unknown', address: hash } : { page, desk: id }
     default:
       return { page: 'unknown', address: hash }
   }
@@ -73,11 +91,23 @@ export function writeAddress(route: Route): string {
       return `#/table${route.id === null ? '' : `/${encodeURIComponent(route.id)}`}${queryOf(route.settings ?? {})}`
     case 'over':
       return `#/over/${encodeURIComponent(route.id)}${route.round === null ? '' : `?round=${route.round}`}`
+    case 'debrief':
+      return debriefAddress(route)
+    case 'projector-debrief':
+      return `#/projector-debrief/${encodeURIComponent(route.desk)}`
     case 'unknown':
       return route.address
     default:
       return `#/${route.page}`
   }
+}
+
+function debriefAddress({ ids, table, round }: Extract<Route, { page: 'debrief' }>): string {
+  const words = new URLSearchParams()
+  if (table !== null) words.set('table', String(table))
+  if (round !== null) words.set('round', String(round))
+  const path = ids.length === 0 ? '' : `/${ids.map(encodeURIComponent).join(',')}`
+  return `#/debrief${path}${words.size === 0 ? '' : `?${words}`}`
 }
 
 function decode(part: string): string {
@@ -88,9 +118,9 @@ function decode(part: string): string {
   }
 }
 
-const roundFrom = (word: string | null): number | null => {
-  const round = Number(word ?? Number.NaN)
-  return Number.isInteger(round) && round > 0 ? round : null
+const countFrom = (word: string | null): number | null => {
+  const count = Number(word ?? Number.NaN)
+  return Number.isInteger(count) && count > 0 ? count : null
 }
 
 function wantedFrom(words: URLSearchParams): Partial<GameSettings> {

@@ -21,6 +21,10 @@ const Own = lazy(() =>
   import('./screens/own/own-scenario.tsx').then(({ OwnScenario }) => ({ default: OwnScenario })),
 )
 const OpenLog = lazy(() => import('./screens/log/open-log.tsx').then(({ OpenLog }) => ({ default: OpenLog })))
+const Debrief = lazy(() =>
+  import('./screens/debrief/debrief.tsx').then(({ Debrief }) => ({ default: Debrief })),
+)
+const Wall = lazy(() => import('./screens/debrief/wall.tsx').then(({ Wall }) => ({ default: Wall })))
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
 export function App() {
@@ -46,7 +50,10 @@ function skip(): void {
 }
 
 /** Screens are made anew when the place changes, not when only the round within it does. */
-const placeOf = (route: Route): string => (route.page === 'over' ? `over ${route.id}` : writeAddress(route))
+function placeOf(route: Route): string {
+  if (route.page === 'over') return `over ${route.id}`
+  return route.page === 'debrief' ? `debrief ${route.ids.join()}` : writeAddress(route)
+}
 
 function screenOf(route: Route): ReactNode {
   switch (route.page) {
@@ -64,6 +71,10 @@ function screenOf(route: Route): ReactNode {
       return framed('scenarios', <Own />)
     case 'over':
       return framed('other', <Over id={route.id} round={route.round} />)
+    case 'debrief':
+      return framed('other', <Debrief ids={route.ids} at={route} />)
+    case 'projector-debrief':
+      return <Wall desk={route.desk} />
     case 'unknown':
       return framed('other', <Unknown />)
   }

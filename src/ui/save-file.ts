@@ -1,6 +1,11 @@
 /** Hands a text to the reader as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }))
+export function saveFile(name: string, text: string, type = 'application/x-ndjson'): void {
+  saveBlob(name, new Blob([text], { type }))
+}
+
+/** The same for what is no text: a picture. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -16,3 +16,5 @@ export const seatWord = (scenario: Scenario, seat: Seat): string => inSentence(s
 
 /** Seat order, without the rules behind it. */
 export const SEAT_ORDER = ['acute', 'ccg', 'council', 'community'] as const satisfies readonly Seat[]
+
+export const isSeat = (word: string): word is Seat => SEAT_ORDER.some((seat) => seat === word)

@@ -2,6 +2,8 @@ import { board } from './board.ts'
 import { cli } from './cli.ts'
 import { debrief } from './debrief.ts'
 import { debriefCli } from './debrief-cli.ts'
+import { debriefPage } from './debrief-page.ts'
+import { debriefThemes } from './debrief-themes.ts'
 import { issues } from './issues.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
@@ -36,6 +38,8 @@ export const en = {
   ...debriefCli,
   ...plans,
   ...library,
+  ...debriefPage,
+  ...debriefThemes,
 } as const
 
 /** The files, for the test that no key stands twice. */
@@ -56,4 +60,6 @@ export const englishFiles = {
   debriefCli,
   plans,
   library,
+  debriefPage,
+  debriefThemes,
 } as const

@@ -32,6 +32,7 @@ export const over = {
   'over.under.some': 'Under water at the end of a round: {seats}.',
   'over.under.seat': 'the {seat} ({count, plural, one {round {rounds}} other {rounds {rounds}}})',
 
+  'over.debrief': 'Talk it over: the debrief',
   'over.course': 'The course of the game',
   'over.course.label':
     'Reserves of each seat above its floor, round by round, with what it chose and how many people were stuck. The table below says the same.',

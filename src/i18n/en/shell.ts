@@ -71,6 +71,7 @@ export const shell = {
   'home.after.more':
     'Open a saved log, yours or a colleague’s. Check it, step through it, argue about it, print it.',
   'home.after.link': 'Open a log',
+  'home.debrief.link': 'Debrief one or several games',
 
   // Saved games.
   'saved.title': 'Your games on this device',
@@ -81,6 +82,7 @@ export const shell = {
   'saved.continue': 'Continue',
   'saved.see': 'See how it went',
   'saved.log': 'Save the log',
+  'saved.debrief': 'Debrief',
   'saved.delete': 'Delete',
   'saved.of': '{action}: {title}, {when}',
   'saved.delete.title': 'Delete this game?',

@@ -89,6 +89,8 @@ function Ways() {
         <h2>{say('home.after')}</h2>
         <p>{say('home.after.more')}</p>
         <Link to={{ page: 'log' }}>{say('home.after.link')}</Link>
+        <br />
+        <Link to={{ page: 'debrief', ids: [], table: null, round: null }}>{say('home.debrief.link')}</Link>
       </section>
     </div>
   )

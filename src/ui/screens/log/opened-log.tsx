@@ -7,6 +7,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { adoptLog } from '../../stores/adopt-log.ts'
 import { go } from '../../use-route.ts'
+import { holdFile } from '../debrief/opened-files.ts'
 import { CourseView } from '../over/course-view.tsx'
 import { NextSteps } from '../over/next-steps.tsx'
 import { CourseLine } from '../over/over.tsx'
@@ -30,6 +31,9 @@ export function OpenedLog({ opened, children }: OpenedLogProps) {
       <Found opened={opened} />
       <div className="row">
         {verdict.finding === 'in-progress' && course.you !== null ? <Resume opened={opened} /> : null}
+        {course.results.length > 0 ? (
+          <Button onClick={() => talkOver(opened)}>{say('over.debrief')}</Button>
+        ) : null}
         {children}
       </div>
       <CourseView course={course} log={text} round={null} onRound={() => {}}>
@@ -38,6 +42,9 @@ export function OpenedLog({ opened, children }: OpenedLogProps) {
     </Screen>
   )
 }
+
+const talkOver = ({ name, text }: Opened): void =>
+  go({ page: 'debrief', ids: [holdFile({ name, text })], table: null, round: null })
 
 function Found({ opened: { verdict } }: { readonly opened: Opened }) {
   if (verdict.finding === 'verified') return <p className="note right">{say('openLog.ok')}</p>

@@ -53,7 +53,7 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
       {children}
       <section className="stack" aria-labelledby="course">
         <h2 id="course">{say('over.course')}</h2>
-        <Key course={course} />
+        <CourseKey course={course} />
         <div className="panel">
           <Timeline course={course} round={at} />
           <details>
@@ -86,7 +86,8 @@ export function CourseView({ course, log, round, onRound, children }: CourseView
   )
 }
 
-function Key({ course: { results, unit } }: { readonly course: Course }) {
+/** What the marks of the strips mean: only those that occur. */
+export function CourseKey({ course: { results, unit } }: { readonly course: Course }) {
   const shapes = new Set(results.flatMap(({ choices }) => Object.values(choices).map(choiceShape)))
   const patients = results.some(({ outcomes }) => outcomes !== null)
   return (

@@ -75,6 +75,13 @@ function End({ id, round, log, scenario }: EndProps) {
         round={round}
         onRound={(to) => goInstead({ page: 'over', id, round: to })}
       >
+        {course.results.length === 0 ? null : (
+          <p className="no-print">
+            <ButtonLink size="big" to={{ page: 'debrief', ids: [id], table: null, round: null }}>
+              {say('over.debrief')}
+            </ButtonLink>
+          </p>
+        )}
         {course.over ? null : (
           <ButtonLink to={{ page: 'table', id, settings: null }}>{say('saved.continue')}</ButtonLink>
         )}

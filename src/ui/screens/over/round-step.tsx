@@ -40,19 +40,26 @@ export function RoundStep({ course, replayed, round, onRound }: RoundStepProps) 
       </div>
       <div className={replayed === null ? '' : 'step-body'}>
         <PlaceAt course={course} replayed={replayed} round={round} />
-        <div className="stack">
-          <Events course={course} result={result} />
-          <SeatTable course={course} result={result} />
-          <Misread course={course} result={result} />
-          <MovesMade {...toldOf(course, result)} />
-          <TrustMoves course={course} result={result} />
-        </div>
+        <RoundFacts course={course} result={result} />
       </div>
     </div>
   )
 }
 
 type PartProps = { readonly course: Course; readonly result: RoundResult }
+
+/** Everything that one round tells, with all books open. */
+export function RoundFacts({ course, result }: PartProps) {
+  return (
+    <div className="stack">
+      <Events course={course} result={result} />
+      <SeatTable course={course} result={result} />
+      <Misread course={course} result={result} />
+      <MovesMade {...toldOf(course, result)} />
+      <TrustMoves course={course} result={result} />
+    </div>
+  )
+}
 
 function Events({ course: { scenario }, result }: PartProps) {
   const card = scenario.cards.find(({ id }) => id === result.card)

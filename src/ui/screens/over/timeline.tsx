@@ -14,17 +14,37 @@ import {
 
 export const PEOPLE_PER_LIGHT = 5
 
-type TimelineProps = { readonly course: Course; readonly round: number | null }
+export interface Pin {
+  readonly letter: string
+  readonly round: number
+}
+
+type TimelineProps = {
+  readonly course: Course
+  readonly round: number | null
+  /** Where in the rounds a picture stands, with a fraction: 2.5 is halfway through round 3. */
+  readonly cursor?: number
+  /** Moments, marked above the strips. */
+  readonly pins?: readonly Pin[]
+  /** The page’s own width decides where nothing is said. */
+  readonly size?: ChartSize
+}
+
+/** Room above the strips for the pins. */
+const PINS = 44
 
 /** The game at a glance: each seat in its own water, its choices on the line, people stuck as lights below. */
-export function Timeline({ course, round }: TimelineProps) {
-  const size: ChartSize = useSmallScreen() ? 'narrow' : 'wide'
+export function Timeline({ course, round, cursor, pins = [], ...wanted }: TimelineProps) {
+  const isSmall = useSmallScreen()
+  const size: ChartSize = wanted.size ?? (isSmall ? 'narrow' : 'wide')
   const layout = timelineLayout(course, size)
-  const { width, height, columns, strips, axis } = layout
+  const { width, height, columns, strips, axis, left, right, stuckTop } = layout
+  const above = pins.length > 0 ? PINS : 0
+  const here = left + ((width - left - right) / Math.max(1, columns.length)) * (cursor ?? 0)
   return (
     <svg
       className={`timeline ${size}`}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${-above} ${width} ${height + above}`}
       role="img"
       aria-label={say('over.course.label')}
     >
@@ -42,6 +62,8 @@ export function Timeline({ course, round }: TimelineProps) {
           name={seatName(course.scenario, strip.seat)}
         />
       ))}
+      {cursor === undefined ? null : <path className="cursor" d={`M${here} ${-above + 4}V${stuckTop - 6}`} />}
+      <Pins pins={pins} layout={layout} />
       <Stuck layout={layout} size={size} />
       {columns.map(({ round: number, x }) => (
         <text key={number} className="axis" x={x} y={axis}>
@@ -53,6 +75,25 @@ export function Timeline({ course, round }: TimelineProps) {
       </text>
     </svg>
   )
+}
+
+/** Letters of the moments; two in one round stand side by side. */
+function Pins({ pins, layout: { columns, stuckTop } }: { pins: readonly Pin[]; layout: Layout }) {
+  return pins.map(({ letter, round }, at) => {
+    const x = columns[round - 1]?.x ?? 0
+    const together = pins.filter((one) => one.round === round)
+    const nth = pins.slice(0, at).filter((one) => one.round === round).length
+    const aside = (nth - (together.length - 1) / 2) * 30
+    return (
+      <g key={letter}>
+        {nth === 0 ? <path className="here" d={`M${x} -8V${stuckTop - 6}`} /> : null}
+        <circle className="pin" cx={x + aside} cy={-24} r="14" />
+        <text className="pin-letter" x={x + aside} y={-18}>
+          {letter}
+        </text>
+      </g>
+    )
+  })
 }
 
 type StripProps = {

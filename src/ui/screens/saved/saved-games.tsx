@@ -85,6 +85,16 @@ function Row({ game, onDelete }: { readonly game: SavedGame; readonly onDelete: 
         >
           {main}
         </ButtonLink>
+        {over ? (
+          <ButtonLink
+            size="small"
+            look="alt"
+            aria-label={named(say('saved.debrief'))}
+            to={{ page: 'debrief', ids: [game.id], table: null, round: null }}
+          >
+            {say('saved.debrief')}
+          </ButtonLink>
+        ) : null}
         <Button size="small" look="alt" aria-label={named(say('saved.log'))} onClick={() => saveLogOf(game)}>
           {say('saved.log')}
         </Button>

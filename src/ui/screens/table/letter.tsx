@@ -15,7 +15,8 @@ export function Letter({ own, id }: { readonly own: OwnView; readonly id?: strin
   )
 }
 
-function LetterText({
+/** A letter’s text with its figures in their units. */
+export function LetterText({
   text,
   figures,
 }: {

@@ -1,0 +1,12 @@
+// Loads the words of the debrief page, with those of rounds, ends of games, ways of choosing and refusals that it repeats.
+import './issues.ts'
+import './over.ts'
+import './set-up.ts'
+import './strategies.ts'
+import './table.ts'
+import { debrief } from '../en/debrief.ts'
+import { debriefPage } from '../en/debrief-page.ts'
+import { debriefThemes } from '../en/debrief-themes.ts'
+import { addWords } from '../say.ts'
+
+addWords({ ...debrief, ...debriefPage, ...debriefThemes })
