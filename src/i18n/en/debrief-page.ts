@@ -141,7 +141,7 @@ export const debriefPage = {
     'Choices by round, seats in seat order: ● pooled, □ held back, ◒ pooled in part, ◇ not chosen',
   'debriefPage.compare.not-played': 'not played',
   'debriefPage.compare.paired':
-    '{tables} had the very same chance (seed {seed}): whatever differs between them came of choices.',
+    '{tables} had the very same chance (seed {seed}): apart from rules that differed, what differs between them came of choices.',
   'debriefPage.compare.differed': 'Differed by design, {option}: {values}.',
   'debriefPage.compare.figures': 'How the figures of these tables lie',
   'debriefPage.compare.range': '{least} to {most}, in the middle {median}',
@@ -190,9 +190,9 @@ export const debriefPage = {
   'debriefPage.index.guess': 'You expected',
   'debriefPage.index.branch': 'The branch',
   'debriefPage.index.reacting': 'If others react',
-  'debriefPage.lines': 'What the place holds, as played and in the branch',
+  'debriefPage.lines': 'All board scores added up, as played and in the branch',
   'debriefPage.lines.label':
-    'Reserves of the place round by round, as played and in the branch, with the difference shaded. The table says the same.',
+    'All board scores added up, round by round, as played and in the branch, with the difference below. The table says the same.',
   'debriefPage.lines.difference': 'Difference',
   'debriefPage.lines.stuck': 'People stuck, as played',
   'debriefPage.lines.stuck-branch': 'People stuck, in the branch',
@@ -207,6 +207,7 @@ export const debriefPage = {
   'debriefPage.maker.seat': 'Seat',
   'debriefPage.maker.change': 'does this instead',
   'debriefPage.maker.others': 'How the others react afterwards',
+  'debriefPage.maker.own': 'Each by its own rule',
   'debriefPage.maker.pledge': 'Pledges to pool',
   'debriefPage.maker.no-pledge': 'Pledges nothing',
   'debriefPage.maker.no-moves': 'Makes no moves',

@@ -30,6 +30,9 @@ const routes: readonly Route[] = [
   { page: 'table', id: null, settings: { scenario: 'share-the-pain', seat: 'acute', seed: 'x', bots: {} } },
   { page: 'over', id: 'abc123', round: 3 },
   { page: 'over', id: 'abc123', round: null },
+  { page: 'debrief', ids: [], table: null, round: null },
+  { page: 'debrief', ids: ['abc123', 'def456'], table: 2, round: 3 },
+  { page: 'projector-debrief', desk: 'abc123' },
 ]
 
 describe('an address', () => {

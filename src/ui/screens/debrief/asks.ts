@@ -43,8 +43,8 @@ export interface Line {
   readonly key: string
   readonly place: Figure
   readonly patients: number | null
-  /** What the place holds at the start and after each round. */
-  readonly holdings: readonly number[]
+  /** All board scores added up, at the start and after each round: where it ends is `place`. */
+  readonly scores: readonly number[]
   /** People stuck on an average day of each round; null where no patients are modelled. */
   readonly stuck: readonly (number | null)[]
 }

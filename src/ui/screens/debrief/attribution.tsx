@@ -48,7 +48,7 @@ function Opened({ added }: { readonly added: Attribution }) {
           <h4>{say('debriefPage.added.place')}</h4>
           <Bars of={added.place} stakes={added.stakes} course={course} name="added-place" />
         </div>
-        {added.patients === null ? null : (
+        {added.patients === null || isWall ? null : (
           <div>
             <h4>{say('debriefPage.added.patients')}</h4>
             <Bars of={added.patients} stakes={null} course={course} name="added-patients" />
@@ -71,8 +71,8 @@ type BarsProps = {
 const figureOf = ({ unit }: Shares, value: number): string =>
   unit === 'pounds' ? poundsChange(value) : change(value / 100, 1)
 
-const LEFT = 128
-const RIGHT = 420
+const WIDTH = 520
+const ROW = 45
 
 function Bars({ of, stakes, course, name }: BarsProps) {
   const { shares, band, total } = of
@@ -80,10 +80,8 @@ function Bars({ of, stakes, course, name }: BarsProps) {
   const ends = seats.flatMap((seat) => [shares[seat], ...(band ? [band[seat].low, band[seat].high] : [])])
   const least = Math.min(0, ...ends)
   const most = Math.max(1, ...ends)
-  const x = (value: number) => LEFT + ((RIGHT - LEFT) * (value - least)) / (most - least)
-  const height = seats.length * 38 + 40
-  const perPound = (share: number, stake: number) =>
-    stake > 0 && of.unit === 'pounds' ? pounds(share / stake, { digits: 2 }) : '–'
+  const x = (value: number) => (WIDTH * (value - least)) / (most - least)
+  const height = seats.length * ROW + 40
   return (
     <Chart
       name={name}
@@ -144,44 +142,43 @@ function Bars({ of, stakes, course, name }: BarsProps) {
     >
       <svg
         className="drawn"
-        viewBox={`0 0 520 ${height}`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
         aria-label={say('debriefPage.added.label')}
       >
         {seats.map((seat, at) => {
-          const y = at * 38 + 6
+          const y = at * ROW
           const [from, to] = [x(Math.min(0, shares[seat])), x(Math.max(0, shares[seat]))]
           return (
             <g key={seat} className={seat}>
-              <text className="label seat-label" x="0" y={y + 16}>
+              <text className="label seat-label" x="0" y={y + 18}>
                 {seatName(scenario, seat)}
               </text>
-              <rect className="seat-bar" x={from} y={y} width={Math.max(1.5, to - from)} height="22" />
+              <text className="figure" x={WIDTH} y={y + 18} textAnchor="end">
+                {figureOf(of, shares[seat])}
+              </text>
+              <rect className="seat-bar" x={from} y={y + 25} width={Math.max(1.5, to - from)} height="16" />
               {band === null ? null : (
                 <rect
                   className="band"
                   x={x(band[seat].low)}
-                  y={y + 8}
+                  y={y + 30}
                   width={Math.max(2, x(band[seat].high) - x(band[seat].low))}
                   height="6"
                 />
               )}
-              <text className="figure" x="520" y={y + 16} textAnchor="end">
-                {figureOf(of, shares[seat])}
-              </text>
             </g>
           )
         })}
-        <path className="rule" d={`M${x(0)} 0V${seats.length * 38}`} />
-        <path className="rule strong" d={`M0 ${seats.length * 38 + 4}H520`} />
+        <path className="rule strong" d={`M0 ${height - 38}H${WIDTH}`} />
         <text className="label" x="0" y={height - 12}>
           {say('debriefPage.added.sum')}
         </text>
-        <text className="figure" x="520" y={height - 12} textAnchor="end">
+        <text className="figure" x={WIDTH} y={height - 12} textAnchor="end">
           {figureOf(of, total)}
         </text>
       </svg>
-      {stakes === null || of.unit !== 'pounds' ? null : (
+      {stakes === null || of.unit !== 'pounds' || seats.every((seat) => stakes[seat] === 0) ? null : (
         <p className="s">
           {say('debriefPage.added.stakes', {
             stakes: seats
@@ -189,7 +186,7 @@ function Bars({ of, stakes, course, name }: BarsProps) {
                 say('debriefPage.added.stake-of', {
                   seat: seatName(scenario, seat),
                   stake: pounds(stakes[seat]),
-                  each: perPound(shares[seat], stakes[seat]),
+                  each: perPoundText(shares[seat], stakes[seat]),
                 }),
               )
               .join('; '),

@@ -11,7 +11,7 @@ import { type BranchCard, type DebriefStore, setCard, show } from './shown.ts'
 
 type BranchCardViewProps = {
   readonly id: string
-  /** The moment it belongs to. */
+  /** The letter of the moment it belongs to, or its number. */
   readonly letter: string | null
   readonly ask: Pick<BranchCard, 'from' | 'parent' | 'wish'>
 }
@@ -34,6 +34,7 @@ export function BranchCardView({ id, letter, ask }: BranchCardViewProps) {
         others: reactingWords(ask.wish),
         from: ask.parent === null ? 'game' : 'branch',
       })}
+      wide={card?.prediction != null}
     >
       {card?.prediction != null ? (
         <BranchResult card={card} />
@@ -86,12 +87,11 @@ function Predict({ id, ask }: Omit<BranchCardViewProps, 'letter'>) {
           {guess === null ? '–' : count(guess)}
         </output>
       </div>
-      <div className="row">
-        <Button disabled={guess === null} onClick={() => void lock()}>
-          {say('debriefPage.predict.lock')}
-        </Button>
-        {guess === null ? <span className="s mute">{say('debriefPage.predict.first')}</span> : null}
-      </div>
+      <Button disabled={guess === null} onClick={() => void lock()}>
+        {say('debriefPage.predict.lock')}
+      </Button>
+      {guess === null ? <p className="s mute">{say('debriefPage.predict.first')}</p> : null}
+      <p className="print-only lines" />
     </div>
   )
 }

@@ -87,7 +87,7 @@ export function BranchMaker() {
           ))}
         </Select>
         <Select label={say('debriefPage.maker.others')} value={reacting} onPick={setReacting}>
-          <option value="own">{say('debriefPage.branch.own-rules')}</option>
+          <option value="own">{say('debriefPage.maker.own')}</option>
           {FAMILIAR.map((strategy) => (
             <option key={strategy} value={strategy}>
               {opponentName(strategy)}

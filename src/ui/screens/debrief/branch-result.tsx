@@ -1,11 +1,12 @@
-import { change, count, list, say } from '../../../i18n/index.ts'
+import { change, count, list, pounds, say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { saveFile } from '../../save-file.ts'
 import { seatWord } from '../../seat-words.ts'
-import { amount, amountChange } from '../over/course.ts'
+import { amount } from '../over/course.ts'
 import type { Dropping, Line } from './asks.ts'
 import { notBranchedText } from './branch-words.ts'
 import { IndexLine, positionOf } from './index-line.tsx'
+import { WallButton } from './panel.tsx'
 import { usePlace, useTable } from './place.tsx'
 import type { BranchCard } from './shown.ts'
 import { TwoLines } from './two-lines.tsx'
@@ -28,10 +29,19 @@ export function BranchResult({ card }: { readonly card: BranchCard }) {
   return (
     <div className="stack">
       {same ? <p>{say('debriefPage.branch.same')}</p> : null}
-      <IndexLine marks={marks} course={course} figure={base.place} short={short} name={id} />
-      <p>{sentence(course, { base, line: recorded, key: 'recorded' })}</p>
-      <p>{sentence(course, { base, line: reacting, key: 'reacting' })}</p>
-      <TwoLines base={base} branch={recorded} course={course} name={id} />
+      <div className="branch-shown">
+        <div className="stack">
+          <IndexLine marks={marks} course={course} figure={base.place} short={short} name={id} />
+          <p>{sentence(course, { base, line: recorded, key: 'recorded' })}</p>
+          <p>{sentence(course, { base, line: reacting, key: 'reacting' })}</p>
+        </div>
+        {isWall ? null : (
+          <div className="stack" data-panel={`lines:${id}`}>
+            <TwoLines base={base} branch={recorded} course={course} name={id} />
+            <WallButton id={`lines:${id}`} />
+          </div>
+        )}
+      </div>
       <DroppedNote dropped={[...recorded.dropped, ...reacting.dropped]} />
       {isWall ? null : (
         <div className="row no-print">
@@ -58,14 +68,14 @@ function sentence(
   const patients = line.patients === null || base.patients === null ? null : line.patients - base.patients
   return say(`debriefPage.branch.${key}`, {
     turn: by > 0 ? 'more' : by < 0 ? 'less' : 'same',
-    by: amountChange(course, course.unit === 'points' ? Math.abs(by) : Math.abs(by)).replace(
-      /^\+\u2060?/,
-      '',
-    ),
-    end: amount(course, line.holdings.at(-1) ?? 0),
+    by: sizeOf(course, by),
     patients: patients === null ? '' : say('debrief.swing.patients', { points: change(patients, 1) }),
   })
 }
+
+/** How much, without a sign: the words say which way. */
+const sizeOf = (course: Course, by: number): string =>
+  course.unit === 'points' ? amount(course, Math.abs(by)) : pounds(Math.abs(by))
 
 /** Commands that the rules no longer took in the branch, said rather than hidden. */
 function DroppedNote({ dropped }: { readonly dropped: readonly Dropping[] }) {

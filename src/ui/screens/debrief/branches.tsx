@@ -37,8 +37,8 @@ export function Branches() {
             }}
           />
         ))}
-        {own.map(({ id, from, parent, wish }) => (
-          <BranchCardView key={id} id={id} letter={null} ask={{ from, parent, wish }} />
+        {own.map(({ id, from, parent, wish }, at) => (
+          <BranchCardView key={id} id={id} letter={String(at + 1)} ask={{ from, parent, wish }} />
         ))}
       </div>
       {short ? null : <BranchMaker />}

@@ -23,6 +23,19 @@ export function CaricaturePanel() {
   const widest = widestOf(seats, predictions.pairs)
   return (
     <Panel id="caricature" title={say('debrief.predictions')} lead={say('debriefPage.caricature.lead')} wide>
+      {widest === null ? (
+        <p>{say('debriefPage.caricature.right')}</p>
+      ) : (
+        <p>
+          {say('debriefPage.caricature.widest', {
+            by: seatWord(scenario, widest.by),
+            of: seatWord(scenario, widest.of),
+            expected: widest.reading.expectedPool,
+            did: widest.reading.didPool,
+            made: widest.reading.made,
+          })}
+        </p>
+      )}
       <Sideways label={say('debrief.predictions')}>
         <table className="caricature">
           <caption className="sr-only">{say('debriefPage.caricature.caption')}</caption>
@@ -61,19 +74,6 @@ export function CaricaturePanel() {
           </tbody>
         </table>
       </Sideways>
-      {widest === null ? (
-        <p>{say('debriefPage.caricature.right')}</p>
-      ) : (
-        <p>
-          {say('debriefPage.caricature.widest', {
-            by: seatWord(scenario, widest.by),
-            of: seatWord(scenario, widest.of),
-            expected: widest.reading.expectedPool,
-            did: widest.reading.didPool,
-            made: widest.reading.made,
-          })}
-        </p>
-      )}
     </Panel>
   )
 }

@@ -9,18 +9,38 @@ import {
 import { count, list, percent, say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
 import { choiceShape, choiceWord } from '../over/choice-words.ts'
+import { Timeline } from '../over/timeline.tsx'
 import { Chart } from './chart.tsx'
-import { Panel } from './panel.tsx'
-import { useDebrief } from './place.tsx'
+import { Panel, WallButton } from './panel.tsx'
+import { useDebrief, usePlace } from './place.tsx'
 import type { Table } from './shown.ts'
+
+const readyOf = (tables: readonly Table[]) =>
+  tables.flatMap((table) => (table.story.kind === 'ready' ? [{ table, debrief: table.story.debrief }] : []))
+
+/** Strips of so few tables stand beside each other; more are told by their signs alone. */
+const MOST_STRIPS = 4
+
+/** Figures of the tables of one scenario, for the wall. */
+export function ComparedPanel({ hash }: { readonly hash: string }) {
+  const ready = readyOf(useDebrief((state) => state.tables))
+  const debriefs = ready.map(({ debrief }) => debrief)
+  const group = compareTables(debriefs).groups.find((one) => one.scenarioHash === hash)
+  if (group === undefined) return null
+  const label = (at: number) => ready[at]?.table.label ?? ''
+  return (
+    <Panel id={`compare:${hash}`} title={say('debriefPage.compare')}>
+      <Spread rows={rowsOf(group)} group={group} label={label} />
+    </Panel>
+  )
+}
 
 /** Tables beside each other, in the order in which they were given. Nobody is ranked; other scenarios are not compared. */
 export function ComparePanel() {
   const tables = useDebrief((state) => state.tables)
+  const { isWall } = usePlace()
   if (tables.length < 2) return null
-  const ready = tables.flatMap((table) =>
-    table.story.kind === 'ready' ? [{ table, debrief: table.story.debrief }] : [],
-  )
+  const ready = readyOf(tables)
   const { groups, notCompared } = compareTables(ready.map(({ debrief }) => debrief))
   const label = (at: number) => ready[at]?.table.label ?? ''
   const labels = (those: readonly number[]) => list(those.map(label))
@@ -31,8 +51,21 @@ export function ComparePanel() {
           {say('debriefPage.compare.waiting', { ready: ready.length, all: tables.length })}
         </p>
       ) : null}
+      <p className="s">{say('debriefPage.compare.choices')}</p>
       <ChoiceGrid tables={tables} />
-      {groups.map((group) => (
+      {tables.length > MOST_STRIPS || isWall ? null : (
+        <div className="strips">
+          {tables.map(({ key, label: name, course }) => (
+            <div key={key}>
+              <h4>
+                {name} <span className="s mute">{course.scenario.title}</span>
+              </h4>
+              <Timeline course={course} round={null} size="wall" />
+            </div>
+          ))}
+        </div>
+      )}
+      {(isWall ? [] : groups).map((group) => (
         <GroupView
           key={group.scenarioHash}
           group={group}
@@ -55,18 +88,19 @@ const SIGNS = { disc: '●', square: '□', half: '◒', open: '◇' } as const
 
 /** Who chose what, table by table: a row a table, a cell a round, a sign a seat in seat order. */
 function ChoiceGrid({ tables }: { readonly tables: readonly Table[] }) {
+  const { isWall } = usePlace()
   const rounds = Math.max(...tables.map(({ course }) => course.results.length))
   return (
     <Sideways label={say('debriefPage.compare.choices')}>
       <table className="choice-grid">
-        <caption className="s">{say('debriefPage.compare.choices')}</caption>
+        <caption className="sr-only">{say('debriefPage.compare.choices')}</caption>
         <thead>
           <tr>
             <td />
             {Array.from({ length: rounds }, (_, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
               <th key={at} scope="col">
-                {say('over.round', { round: at + 1 })}
+                {say(isWall ? 'over.round.short' : 'over.round', { round: at + 1 })}
               </th>
             ))}
           </tr>
@@ -117,13 +151,13 @@ const shownAs = (what: Compared, value: number): string =>
 
 function GroupView({ group, label, debriefs }: GroupViewProps) {
   const title = debriefs[group.tables[0] ?? 0]?.table.title ?? group.scenario
-  const rows = COMPARED.flatMap((what) => {
-    const distribution = group.figures[what]
-    return distribution ? [{ what, distribution }] : []
-  })
+  const rows = rowsOf(group)
   return (
     <section className="stack" aria-label={title}>
-      <h4>{title}</h4>
+      <div className="panel-head" data-panel={`compare:${group.scenarioHash}`}>
+        <h4>{title}</h4>
+        <WallButton id={`compare:${group.scenarioHash}`} />
+      </div>
       {group.paired.map(({ seed, tables }) => (
         <p key={seed} className="s">
           {say('debriefPage.compare.paired', { seed, tables: list(tables.map(label)) })}
@@ -174,6 +208,12 @@ const OPTIONS = [
 ] as const
 
 type Rows = readonly { readonly what: Compared; readonly distribution: Distribution }[]
+const rowsOf = ({ figures }: Group): Rows =>
+  COMPARED.flatMap((what) => {
+    const distribution = figures[what]
+    return distribution ? [{ what, distribution }] : []
+  })
+
 type FiguresTableProps = {
   readonly group: Group
   readonly rows: Rows
@@ -212,9 +252,10 @@ function FiguresTable({ group, rows, label }: FiguresTableProps) {
   )
 }
 
-const LEFT = 240
-const RIGHT = 860
-const ROW = 62
+const LEFT = 14
+const RIGHT = 506
+/** Height of a figure’s line; on the wall there is less room, and the range goes unsaid. */
+const ROWS = { page: 104, wall: 60 } as const
 
 /** One line a figure; a dot a table, with its number where there is room. */
 function Spread({
@@ -226,11 +267,13 @@ function Spread({
   readonly group: Group
   readonly label: (table: number) => string
 }) {
+  const { isWall } = usePlace()
+  const each = isWall ? ROWS.wall : ROWS.page
   const isCrowded = group.tables.length > 12
   return (
     <svg
       className="drawn spread"
-      viewBox={`0 0 900 ${rows.length * ROW}`}
+      viewBox={`0 0 520 ${rows.length * each}`}
       role="img"
       aria-label={say('debriefPage.compare.figures')}
     >
@@ -239,19 +282,21 @@ function Spread({
         const low = Math.min(least, 0)
         const high = Math.max(most, SHARES.includes(what) ? 1 : 100)
         const x = (value: number) => LEFT + ((RIGHT - LEFT) * (value - low)) / Math.max(1e-9, high - low)
-        const y = row * ROW + 34
+        const y = row * each + each - 18
         return (
           <g key={what}>
-            <text className="label" x="0" y={y - 2}>
+            <text className="label" x="0" y={row * each + (isWall ? 14 : 20)}>
               {say(`debriefPage.compared.${what}`)}
             </text>
-            <text className="axis" x="0" y={y + 18}>
-              {say('debriefPage.compare.range', {
-                least: shownAs(what, least),
-                median: shownAs(what, median),
-                most: shownAs(what, most),
-              })}
-            </text>
+            {isWall ? null : (
+              <text className="axis" x="0" y={row * each + 42}>
+                {say('debriefPage.compare.range', {
+                  least: shownAs(what, least),
+                  median: shownAs(what, median),
+                  most: shownAs(what, most),
+                })}
+              </text>
+            )}
             <path
               className="rule"
               d={`M${x(low)} ${y}H${x(high)}M${x(low)} ${y - 6}v12M${x(high)} ${y - 6}v12`}

@@ -11,7 +11,7 @@ import { bySeat, type Seat } from '../../../engine/index.ts'
 import { bug } from '../../../lib/index.ts'
 import { type Branch, branchOf, type Policy, readLog, type Script } from '../../../replay/index.ts'
 import { parseStrategy } from '../../../strategies/index.ts'
-import { type Course, courseOf, peopleStuck, placeHoldings } from '../over/course.ts'
+import { type Course, courseOf, peopleStuck } from '../over/course.ts'
 import type { Branched, BranchLine, BranchWish, Line } from './asks.ts'
 import { type Desk, type Held, heldFrom } from './desk.ts'
 
@@ -81,7 +81,12 @@ function lineOf({ played, ends }: Setting, key: string, course: Course): Line {
     key,
     place: indices.placeScore,
     patients: indices.patients,
-    holdings: placeHoldings({ ...course, results: game }),
+    scores: addedUp(played, game),
     stuck: game.map(peopleStuck),
   }
+}
+
+function addedUp({ seats }: Played, game: Course['results']): readonly number[] {
+  let sum = 0
+  return [0, ...game.map(({ scores }) => (sum += seats.reduce((of, seat) => of + scores[seat], 0)))]
 }

@@ -1,3 +1,5 @@
+// A course can say its amounts, so its words come along.
+import '../../../i18n/words/over.ts'
 import type { Progress } from '../../../debrief/index.ts'
 import type { Answer, FromDesk, ToDesk } from './asks.ts'
 import { answer, newDesk } from './desk.ts'

@@ -59,7 +59,7 @@ function LetterOf({ seat, letter }: { readonly seat: Seat; readonly letter: Lett
     announce(say(isOpen ? 'debriefPage.letters.closed' : 'debriefPage.letters.opened', { seat: who }))
   }
   return (
-    <li className={`letter-of ${seat}-edge stack`}>
+    <li className={`letter-of of-${seat}`}>
       <SeatName seat={seat} size={20}>
         {who}
       </SeatName>

@@ -22,7 +22,7 @@ export function PledgesPanel() {
     )
   return (
     <Panel id="pledges" title={say('debrief.pledges')} lead={say('debriefPage.pledges.lead')}>
-      <ul className="pledges">
+      <ul className="pledge-list">
         {course.seats.map((seat) => {
           const { made, kept, broken, dropped, paid } = bySeat[seat]
           return (

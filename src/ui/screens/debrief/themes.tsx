@@ -66,7 +66,7 @@ function sourceName(source: string): string {
 export function PromptsPanel() {
   const short = useShown('short')
   return (
-    <Panel id="prompts" title={say('debrief.prompts')}>
+    <Panel id="prompts" title={say('debrief.prompts')} wide>
       <ul className="prompts">
         {(short ? PROMPTS.slice(0, 2) : PROMPTS).map((prompt) => (
           <li key={prompt}>{say(`debrief.prompt.${prompt}`)}</li>

@@ -13,15 +13,17 @@ type TwoLinesProps = {
 
 const WIDTH = 520
 const LEFT = 14
-const RIGHT = 104
+const RIGHT = 134
 const TOP = 16
 const TALL = 130
+/** Below the lines: the difference, on a scale of its own. */
+const GAP = 60
 
-/** What the place holds, as played and in the branch, with the difference between them shaded. */
+/** All board scores added up, as played and in the branch, with the difference between them. */
 export function TwoLines({ base, branch, course, name }: TwoLinesProps) {
-  const rounds = Math.min(base.holdings.length, branch.holdings.length)
-  const mine = base.holdings.slice(0, rounds)
-  const other = branch.holdings.slice(0, rounds)
+  const rounds = Math.min(base.scores.length, branch.scores.length)
+  const mine = base.scores.slice(0, rounds)
+  const other = branch.scores.slice(0, rounds)
   const low = Math.min(...mine, ...other)
   const high = Math.max(...mine, ...other)
   const x = (round: number) => LEFT + ((WIDTH - LEFT - RIGHT) * round) / Math.max(1, rounds - 1)
@@ -29,11 +31,14 @@ export function TwoLines({ base, branch, course, name }: TwoLinesProps) {
   const path = (held: readonly number[]) =>
     held.map((one, round) => `${round === 0 ? 'M' : 'L'}${x(round)} ${y(one).toFixed(1)}`).join('')
   const back = [...other].reverse().map((one, at) => `L${x(rounds - 1 - at)} ${y(one).toFixed(1)}`)
+  const by = other.map((one, round) => one - (mine[round] ?? 0))
+  const largest = Math.max(1, ...by.map(Math.abs))
+  const zero = TOP + TALL + 40 + GAP / 2
   const hasPatients = base.stuck.some((people) => people !== null)
   const endMine = y(mine.at(-1) ?? 0)
   const endOther = y(other.at(-1) ?? 0)
   // Two labels that would lie on each other move apart.
-  const apart = Math.max(0, 18 - Math.abs(endMine - endOther)) / 2
+  const apart = Math.max(0, 24 - Math.abs(endMine - endOther)) / 2
   const [upMine, upOther] = endMine <= endOther ? [-apart, apart] : [apart, -apart]
   return (
     <Chart
@@ -76,7 +81,7 @@ export function TwoLines({ base, branch, course, name }: TwoLinesProps) {
     >
       <svg
         className="drawn lines-chart"
-        viewBox={`0 0 ${WIDTH} ${TOP + TALL + 30}`}
+        viewBox={`0 0 ${WIDTH} ${TOP + TALL + GAP + 76}`}
         role="img"
         aria-label={say('debriefPage.lines.label')}
       >
@@ -91,6 +96,21 @@ export function TwoLines({ base, branch, course, name }: TwoLinesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
           <circle key={round} className="mark-branch" cx={x(round)} cy={y(held)} r="4" />
         ))}
+        {by.map((one, round) => (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
+            key={round}
+            className="by"
+            d={`M${x(round)} ${zero}v${((-one / largest) * GAP) / 2}`}
+          />
+        ))}
+        <path className="rule" d={`M${x(0)} ${zero}H${x(rounds - 1)}`} />
+        <text className="label" x={x(rounds - 1) + 10} y={zero - 3}>
+          {say('debriefPage.lines.difference')}
+        </text>
+        <text className="figure" x={x(rounds - 1) + 10} y={zero + 21}>
+          {amountChange(course, by.at(-1) ?? 0)}
+        </text>
         <text className="label" x={x(rounds - 1) + 10} y={endMine + 5 + upMine}>
           {say('debriefPage.index.played')}
         </text>
@@ -99,7 +119,7 @@ export function TwoLines({ base, branch, course, name }: TwoLinesProps) {
         </text>
         {mine.map((_, round) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
-          <text key={round} className="axis" x={x(round)} y={TOP + TALL + 24} textAnchor="middle">
+          <text key={round} className="axis" x={x(round)} y={TOP + TALL + GAP + 70} textAnchor="middle">
             {round === 0 ? '' : round}
           </text>
         ))}

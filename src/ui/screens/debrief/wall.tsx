@@ -6,8 +6,9 @@ import { Brand } from '../../parts/marks.tsx'
 import { AttributionPanel } from './attribution.tsx'
 import { type Bench, openBench } from './bench.ts'
 import { BranchCardView } from './branch-card.tsx'
+import { branchQuestion } from './branch-words.ts'
 import { CaricaturePanel } from './caricature.tsx'
-import { ComparePanel } from './compare.tsx'
+import { ComparedPanel, ComparePanel } from './compare.tsx'
 import { DisclosedPanel } from './disclosed.tsx'
 import { EndsPanel } from './ends.tsx'
 import { FingerprintsPanel } from './fingerprints.tsx'
@@ -17,11 +18,13 @@ import { PicturePanel } from './living.tsx'
 import { letteredOf } from './moment-letters.ts'
 import { MomentsPanel } from './moments.tsx'
 import { FeelingsPanel, PromisePanel } from './notes.tsx'
+import { Panel } from './panel.tsx'
 import { DebriefPlaceProvider, useShown, useStory, useTable } from './place.tsx'
 import { DeliveredPanel, PledgesPanel } from './pledges.tsx'
 import { ReelPanel } from './reel.tsx'
 import { debriefStore } from './shown.ts'
 import { PromptsPanel, ThemesPanel } from './themes.tsx'
+import { TwoLines } from './two-lines.tsx'
 import { followPage } from './wall-channel.ts'
 import { AgendaPanel, BesidePanel, DisplacedPanel, TrustPanel } from './where-it-went.tsx'
 import './debrief.css'
@@ -96,9 +99,17 @@ const PANELS: Readonly<Record<string, () => ReactNode>> = {
 function WallPanel({ id }: { readonly id: string }) {
   const branches = useShown('branches')
   const story = useStory()
-  const { key } = useTable()
+  const { key, course } = useTable()
   const panel = PANELS[id]
   if (panel) return panel()
+  if (id.startsWith('compare:')) return <ComparedPanel hash={id.replace('compare:', '')} />
+  const lines = branches.find((one) => id === `lines:${one.id}`)
+  if (lines?.result?.ok)
+    return (
+      <Panel id={id} title={branchQuestion(course, lines.wish)}>
+        <TwoLines base={lines.result.base} branch={lines.result.recorded} course={course} name={lines.id} />
+      </Panel>
+    )
   const branch = id.replace(/^branch:/, '')
   const card = branches.find((one) => one.id === branch)
   if (card) return <BranchCardView id={branch} letter={null} ask={card} />

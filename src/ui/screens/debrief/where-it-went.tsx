@@ -80,7 +80,7 @@ export function AgendaPanel() {
   if (!money && !measures) return null
   return (
     <Panel id="agenda" title={say('debrief.agenda')} lead={say('debriefPage.agenda.lead')}>
-      <table>
+      <table className="wrap-heads">
         <caption className="sr-only">{say('debrief.agenda')}</caption>
         <thead>
           <tr>
@@ -119,7 +119,7 @@ export function BesidePanel() {
   const { pooled, first, last, published } = story.beside
   const share = (value: number | null) => (value === null ? '–' : percent(value))
   return (
-    <Panel id="beside" title={say('debrief.beside')} lead={say('debriefPage.beside.lead')}>
+    <Panel id="beside" title={say('debrief.beside')} lead={say('debriefPage.beside.lead')} wide>
       <p>
         <b>{say('debrief.beside.own', { pooled: share(pooled), first: share(first), last: share(last) })}</b>
       </p>
