@@ -1,5 +1,5 @@
 export { csvText } from './csv.ts'
 export { interactionSheet } from './interactions.ts'
-export { decodeNotes, type Notes, notesText } from './notes.ts'
+export { decodeNotes, NOTES_FORMAT, type Notes, notesText } from './notes.ts'
 export { codebook, commandSheet, type DescribedSheet, daySheet, roundSheet } from './sheets.ts'
 export { ACTIVITY_TYPES, PROGRESS, statementsOf, VERBS } from './xapi.ts'

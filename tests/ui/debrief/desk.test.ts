@@ -6,7 +6,7 @@ import { takeTurns } from '../../../src/ui/screens/debrief/desk-turns.ts'
 import { botGame } from '../../support/games.ts'
 
 const desk = newDesk()
-function asked<T extends Answer>(ask: Ask): T {
+function asked<T = Answer>(ask: Ask): T {
   const steps = answer(desk, ask)
   for (;;) {
     const step = steps.next()

@@ -6,6 +6,7 @@ import {
   type Played,
   playedOf,
   policiesOf,
+  startOn,
 } from '../../../debrief/index.ts'
 import { bySeat, type Seat } from '../../../engine/index.ts'
 import { bug } from '../../../lib/index.ts'
@@ -27,7 +28,7 @@ export function* branched(desk: Desk, held: Held, { key, as, wish }: Asked): Gen
   const script = held.script() ?? bug('a log that cannot be replayed has no branches')
   yield null
   const played = playedOf(held.log)
-  const ends = endsOf(script, script.header.seed)
+  const ends = endsOf(script, startOn(script, script.header.seed))
   yield null
   const setting: Setting = { played, ends, course: courseOf(held.log) }
   const { round, seat, change } = wish
