@@ -57,7 +57,6 @@ export type MoveWhy =
   | 'eat-together'
   | 'mission'
   | 'put-it-right'
-  | 'share-power'
   | 'joint-appointment'
   | 'taken-back'
 

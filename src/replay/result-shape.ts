@@ -93,7 +93,6 @@ const WHYS = [
   'eat-together',
   'mission',
   'put-it-right',
-  'share-power',
   'joint-appointment',
   'taken-back',
   'incident',

@@ -138,7 +138,6 @@ export const over = {
   'over.why.eat-together': 'ate together',
   'over.why.mission': 'shared a task',
   'over.why.put-it-right': 'put it right',
-  'over.why.share-power': 'shared power with citizens',
   'over.why.joint-appointment': 'made a joint appointment',
   'over.why.taken-back': 'took back what it had given',
   'over.why.incident': 'something happened',
