@@ -181,7 +181,7 @@ describe('a scenario from a file, with every rule', () => {
       page,
       'One service for all',
       'It works only if all 4 pool',
-      'you £600,000, half of the full loss because residents share your decision',
+      'you lose £600,000, half of the full loss because residents share your decision',
     )
     await says(page, 'A word in the corridor', 'Residents direct a fifth of the stake of the acute trust')
     await talkThrough(page)
@@ -232,7 +232,7 @@ describe('a scenario from a file, with every rule', () => {
     )
     await says(
       page,
-      'you £300,000, a quarter of the full loss because an earlier try failed and residents share your decision',
+      'you lose £300,000, a quarter of the full loss because an earlier try failed and residents share your decision',
     )
     await press(page, /^ready to talk/i)
     await pick(page, /^will pool(?! if)/i)
@@ -258,7 +258,7 @@ describe('a scenario from a file, with every rule', () => {
     await press(page, /ready for round 4/i)
 
     // Round 4: put it right, the pilot fed, doors knocked on, the leap made, the plan clawed back, the fund lost.
-    await says(page, 'you £600,000, half of the full loss because an earlier try failed')
+    await says(page, 'you lose £600,000, half of the full loss because an earlier try failed')
     await talkThrough(page)
     await others(page, 4, {
       ccg: pool,

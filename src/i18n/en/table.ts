@@ -172,6 +172,9 @@ export const table = {
   'table.known.leap-pool':
     'It works only if at least {threshold} pool in the same round. If fewer do, you lose <b>{loss}</b>.',
   'table.known.leap-hold': 'You lose nothing. Without you the leap may fail, and those who tried pay for it.',
+  // {what} is a whole sentence of the scenario.
+  'table.rest.give': 'What you can give: {what}',
+  'table.rest.need': 'What needs you at home: {what}',
   'table.rest': 'There is nothing to pool this round. You can still make moves, and then lock.',
   'table.forced': 'This counts as nobody’s choice: no trust moves because of it.',
   'table.forced.rest': 'No card, so nothing to choose',
@@ -254,7 +257,7 @@ export const table = {
   'table.move.take-back-power': 'Take power back',
   'table.move.take-back-power.does': 'Direct your whole stake again: a pledge to residents broken in public',
   'table.move.feed-the-pilot': 'Feed the pilot',
-  'table.move.feed-the-pilot.does': 'Pay towards the pilot; it grows if two or more do',
+  'table.move.feed-the-pilot.does': 'Pay {cost} towards the pilot; it grows if {feeders} or more seats do',
 
   // The lock bar.
   'table.lock': 'Lock my choice',
@@ -335,8 +338,6 @@ export const table = {
   'table.why.eat-together': 'ate together ({by})',
   'table.why.mission': 'took one task together ({by})',
   'table.why.put-it-right': '{who, select, you {you put it right} other {put it right}} ({by})',
-  'table.why.share-power':
-    '{who, select, you {you shared power with citizens} other {shared power with citizens}} ({by})',
   'table.why.joint-appointment': 'made a joint appointment ({by})',
   'table.why.taken-back':
     '{who, select, you {you took power back from citizens} other {took power back from citizens}} ({by})',
@@ -382,9 +383,9 @@ export const table = {
   'table.reflect.lead': 'The place at the end of the quarter, and three figures',
   'table.reflect.patients.better': 'Fewer people were stuck.',
   'table.reflect.patients.worse': 'More people were stuck.',
-  'table.reflect.patients.same': 'As many people were stuck as before.',
+  'table.reflect.patients.same': 'About as many people were stuck as before.',
   'table.reflect.money':
-    '{place, select, better {The place has more in hand} worse {The place has less in hand} other {The place’s reserves stand still}}{own, select, better {{place, select, better {, and so have you.} other {, and you have more.}}} worse {{place, select, worse {{pooled, select, yes {, and so have you; part of it went into the pool.} other {, and so have you.}}} other {{pooled, select, yes {, and you paid for some of it.} other {, and you have less.}}}}} other {, and you hold as much as before.}}',
+    '{place, select, better {The place has more in hand} worse {The place has less in hand} other {The place has about as much in hand as before}}{own, select, better {{place, select, better {, and so have you.} other {, and you have more.}}} worse {{place, select, worse {{pooled, select, yes {, and so have you; part of it went into the pool.} other {, and so have you.}}} other {{pooled, select, yes {, and you paid for some of it.} other {, and you have less.}}}}} other {{place, select, better {, and you hold about as much as before.} worse {, and you hold about as much as before.} other {, and so have you.}}}}',
   'table.reflect.dock': 'Take your time. The next round starts when you are ready.',
   'table.reflect.ready': 'Ready for round {round}',
   'table.reflect.maybe': 'Ready for what comes next',
@@ -643,12 +644,12 @@ export const table = {
 
   // Leaps, bail-outs, closed cards, rest.
   'table.leap.rule':
-    'It works only if {every, select, yes {all {n}} other {at least {threshold} of {n}}} pool in this round; then it works from {after, plural, =0 {this round} one {the next round} other {# rounds later}} on, for good. If fewer do, whoever pooled loses money: you {loss}{why, select, failed {, half of the full loss because an earlier try failed} citizens {, half of the full loss because residents share your decision} both {, a quarter of the full loss because an earlier try failed and residents share your decision} other {}}.',
+    'It works only if {every, select, yes {all {n}} other {at least {threshold} of {n}}} pool in this round; then it works for good, {after, plural, =0 {from this round on} one {from the next round on} other {from # rounds later on}}. If fewer do, whoever pooled loses money: you lose {loss}{why, select, failed {, half of the full loss because an earlier try failed} citizens {, half of the full loss because residents share your decision} both {, a quarter of the full loss because an earlier try failed and residents share your decision} other {}}.',
   'table.leap.rule.fog':
     'Here a round’s choices are not seen for certain: if an earlier try failed, the loss is half of that.',
   'table.leap.grant': 'If it works and you pooled, the centre pays you {grant}.',
   'table.leap.gain':
-    'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places{weekends, select, none {} other {, {weekends} more care started at weekends}}{sooner, select, none {} other {, {sooner} home a day sooner}}.',
+    'What it brings: {p1Slots} home-care places, {p2Beds} rehab beds, {p3Places} care-home places{weekends, select, none {} other {, {weekends} more care started at weekends}}{sooner, select, none {} other {, {sooner} of people home a day sooner}}.',
   'table.leap.outcome':
     '{outcome, select, made {The leap is made: {n} committed and {needed} were needed. It works from round {from} on, for good.} missed {The leap fails: {n} committed and {needed} were needed. Those who tried lose what they risked.} other {Nobody tried the leap. Nothing is lost.}}',
   'table.bail-out.rule': 'Of what is pooled, {share} goes straight to {seat}; the rest buys care.',

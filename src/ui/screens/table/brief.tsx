@@ -2,7 +2,7 @@ import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { pounds, say, season } from '../../../i18n/index.ts'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
-import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
 import { boardCounts } from './counts-of-board.ts'
 import { ForecastPanel } from './forecast.tsx'
@@ -84,6 +84,7 @@ function CardWords({ view, card, own }: Omit<BriefProps, 'scenario'> & { readonl
   return (
     <>
       <CardText card={card} />
+      <RestWords card={card} seat={own.seat} />
       <CardRules view={view} own={own} card={card} />
       {card.kind === 'pool' ? (
         <p>

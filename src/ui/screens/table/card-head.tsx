@@ -1,4 +1,4 @@
-import type { Card } from '../../../engine/index.ts'
+import type { Card, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 
 /** What kind of card it is, in words: reheated or fresh, for the whole place or one neighbourhood. */
@@ -13,10 +13,21 @@ export function cardKind(card: Card): string {
   })
 }
 
-/** A card's title: a round without one has a plain name. */
-export const cardTitle = (card: Card): string =>
-  card.kind === 'rest' ? say('table.card.rest.title') : card.title
+/** A card's title: a round for which the deck holds none has a plain name. */
+export const cardTitle = (card: Card): string => card.title || say('table.card.rest.title')
 
 /** A card's text in paragraphs. */
 export const CardText = ({ card }: { readonly card: Card }) =>
-  card.text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+  card.text === '' ? null : card.text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+
+/** What a round without a choice asks of a seat, and what it has to look after meanwhile. */
+export function RestWords({ card, seat }: { readonly card: Card; readonly seat: Seat }) {
+  if (card.kind !== 'rest') return null
+  const { pool = '', hold = '' } = card.seats[seat] ?? {}
+  return (
+    <>
+      {pool === '' ? null : <p>{say('table.rest.give', { what: pool })}</p>}
+      {hold === '' ? null : <p>{say('table.rest.need', { what: hold })}</p>}
+    </>
+  )
+}

@@ -5,7 +5,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSend } from '../../stores/use-table.tsx'
-import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
 import { ChoiceCards, ConsequencesBelow } from './choice-cards.tsx'
 import { boardCounts } from './counts-of-board.ts'
@@ -97,7 +97,13 @@ function showLetter(): void {
 
 function Choice({ view, own, scenario, card }: DecideProps & { readonly card: Card }) {
   const send = useSend()
-  if (card.kind === 'rest') return <p className="note">{say('table.rest')}</p>
+  if (card.kind === 'rest')
+    return (
+      <div className="stack">
+        <RestWords card={card} seat={own.seat} />
+        <p className="note">{say('table.rest')}</p>
+      </div>
+    )
   const choose = (level: Level): Promise<unknown> => {
     return send({ type: 'choose', seat: own.seat, level }).then((kept) => {
       if (kept) announce(say('table.choice.announced', { choice: level > 0 ? 'pool' : 'hold' }))

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { Move, MoveId, MoveOffer, OwnView, Seat, View } from '../../../engine/index.ts'
+import type { Move, MoveId, MoveOffer, OwnView, Scenario, Seat, View } from '../../../engine/index.ts'
 import { pounds, say } from '../../../i18n/index.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { midName, nameOf, otherSeats } from './names.ts'
 import { Pips } from './pips.tsx'
+import { usePlay } from './play-context.tsx'
 import { RefusalNote, refusalSentence } from './refusal-note.tsx'
 import { Segments } from './segments.tsx'
 import { usePicked } from './use-picked.ts'
@@ -56,7 +57,12 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
 }
 
 /** What a move does, in one sentence; where it pays, how much. */
-function does(id: MoveId, { own }: View): string {
+function does(id: MoveId, { own }: View, { pilot }: Scenario): string {
+  if (id === 'feed-the-pilot')
+    return say('table.move.feed-the-pilot.does', {
+      cost: pounds(pilot?.cost ?? 0),
+      feeders: pilot?.feeders ?? 0,
+    })
   if (id !== 'put-it-right' || !own?.broken) return say(`table.move.${id}.does`)
   return say('table.move.put-it-right.owes', { owed: pounds(own.broken.owed) })
 }
@@ -72,6 +78,7 @@ interface MoveCardProps {
 }
 
 function MoveCard({ offer, view, locked, move, asking, onToggle, onPair }: MoveCardProps) {
+  const { scenario } = usePlay()
   const on = move !== undefined
   const refused = on ? null : offer.refusal
   const state = on ? ' on' : refused ? ' off' : ''
@@ -90,7 +97,7 @@ function MoveCard({ offer, view, locked, move, asking, onToggle, onPair }: MoveC
             ? say('table.move.with', { seat: midName(view, move.with) })
             : refused
               ? refusalSentence(refused)
-              : does(offer.id, view)}
+              : does(offer.id, view, scenario)}
         </span>
         <Pips total={offer.cost} filled={offer.cost} label={say('table.move.costs', { cost: offer.cost })} />
       </label>

@@ -4,7 +4,7 @@ import { percent, say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSend } from '../../stores/use-table.tsx'
-import { CardText, cardKind, cardTitle } from './card-head.tsx'
+import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
 import { Cede } from './cede.tsx'
 import { Letter } from './letter.tsx'
@@ -65,6 +65,7 @@ export function Talk({ view, own }: TalkProps) {
             <details>
               <summary>{say('table.card.again')}</summary>
               <CardText card={view.card} />
+              <RestWords card={view.card} seat={own.seat} />
               <CardRules view={view} own={own} card={view.card} />
             </details>
           ) : null}
