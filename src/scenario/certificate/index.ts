@@ -1,3 +1,4 @@
+export { basisHash } from './basis.ts'
 export { certify, type Effort, FULL_EFFORT, TUNING_PREFIX } from './certify.ts'
 export { type CertificateJob, type CertificateRuns, type Runner, runJob } from './jobs.ts'
 export { LIMITS } from './limits.ts'

@@ -1,7 +1,7 @@
 // The device's own shelf: IndexedDB, or memory where the browser gives none.
 
-/** Two boxes of plain values, each under a key. */
-export const BOXES = ['games', 'lines'] as const
+/** Boxes of plain values, each under a key: games, the lines of their logs, certificates worked out here. */
+export const BOXES = ['games', 'lines', 'proofs'] as const
 export type Box = (typeof BOXES)[number]
 export type Key = string | readonly [string, number]
 
@@ -17,10 +17,23 @@ export interface Shelf {
 }
 
 const NAME = 'swim-together'
-const VERSION = 1
+const VERSION = 2
+
+let shelf: Promise<Shelf> | null = null
+
+/** The shelf of this device, opened once. */
+export const theShelf = (): Promise<Shelf> => {
+  shelf ??= openShelf()
+  return shelf
+}
+
+/** For tests: another shelf. */
+export const keepOn = (other: Shelf): void => {
+  shelf = Promise.resolve(other)
+}
 
 /** Opens the shelf of this device; never fails, but may give one of memory. */
-export async function openShelf(): Promise<Shelf> {
+async function openShelf(): Promise<Shelf> {
   try {
     return shelfIn(await openDatabase())
   } catch {
@@ -32,9 +45,15 @@ function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION)
     request.onupgradeneeded = () => {
-      for (const box of BOXES) request.result.createObjectStore(box)
+      const { result } = request
+      for (const box of BOXES) if (!result.objectStoreNames.contains(box)) result.createObjectStore(box)
     }
-    request.onsuccess = () => resolve(request.result)
+    request.onsuccess = () => {
+      const { result } = request
+      // Makes way for a newer page of this site in another tab.
+      result.onversionchange = () => result.close()
+      resolve(result)
+    }
     request.onerror = () => reject(request.error)
     request.onblocked = () => reject(new Error('the saved games are open in an older page'))
   })
@@ -68,7 +87,7 @@ function shelfIn(database: IDBDatabase): Shelf {
       return finished(transaction)
     },
     removeGame: (id) => {
-      const transaction = database.transaction([...BOXES], 'readwrite')
+      const transaction = database.transaction(['games', 'lines'], 'readwrite')
       transaction.objectStore('games').delete(id)
       transaction.objectStore('lines').delete(linesOf(id))
       return finished(transaction)
@@ -78,7 +97,7 @@ function shelfIn(database: IDBDatabase): Shelf {
 
 /** A shelf that lasts as long as the page (and tests). */
 export function memoryShelf(): Shelf {
-  const boxes: Record<Box, Map<string, unknown>> = { games: new Map(), lines: new Map() }
+  const boxes: Record<Box, Map<string, unknown>> = { games: new Map(), lines: new Map(), proofs: new Map() }
   // Numbers are padded so that the order of keys is the order of lines.
   const name = (key: Key) => (typeof key === 'string' ? key : `${key[0]}|${String(key[1]).padStart(9, '0')}`)
   const named = (box: Box, id: string) =>

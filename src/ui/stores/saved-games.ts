@@ -1,5 +1,5 @@
 import type { Phase, Seat } from '../../engine/index.ts'
-import { BOXES, openShelf, type Shelf } from './device.ts'
+import { BOXES, theShelf } from './device.ts'
 
 /** A game on this device. Its log lies beside it, a line an entry, exactly as it would stand in a file. */
 export interface SavedGame {
@@ -14,17 +14,6 @@ export interface SavedGame {
   readonly phase: Phase | 'over'
   /** Milliseconds since 1970: for the order of the list only. */
   readonly updated: number
-}
-
-let shelf: Promise<Shelf> | null = null
-const theShelf = (): Promise<Shelf> => {
-  shelf ??= openShelf()
-  return shelf
-}
-
-/** For tests: the games of another shelf. */
-export const keepOn = (other: Shelf): void => {
-  shelf = Promise.resolve(other)
 }
 
 /** Will a saved game outlive this page? */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LocalTable } from '../../../src/table/index.ts'
-import { memoryShelf } from '../../../src/ui/stores/device.ts'
+import { keepOn, memoryShelf } from '../../../src/ui/stores/device.ts'
 import { recorderOf } from '../../../src/ui/stores/recorder.ts'
-import { keepOn, type SavedGame, savedGame } from '../../../src/ui/stores/saved-games.ts'
+import { type SavedGame, savedGame } from '../../../src/ui/stores/saved-games.ts'
 
 const described: SavedGame = {
   version: 1,

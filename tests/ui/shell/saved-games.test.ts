@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { memoryShelf } from '../../../src/ui/stores/device.ts'
+import { keepOn, memoryShelf } from '../../../src/ui/stores/device.ts'
 import {
   deleteGame,
   keepLines,
-  keepOn,
   type SavedGame,
   savedGame,
   savedGames,

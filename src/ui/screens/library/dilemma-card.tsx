@@ -1,26 +1,32 @@
 import { useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { Certificate } from '../../../scenario/index.ts'
+import { loadScenario } from '../../scenarios.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { type Bar, type DilemmaWords, dilemmaWords } from './dilemma-words.ts'
 
-// A chunk each: nobody who only plays loads the proofs.
-const files = import.meta.glob<Certificate>('#scenarios/certificates/*.json', { import: 'certificate' })
-
-const loaderOf = (id: string) => files[Object.keys(files).find((path) => path.endsWith(`/${id}.json`)) ?? '']
-
 type Found = Certificate | 'none' | null
+
+/** The stored proof of a scenario, if it is about the scenario as it now stands; the rules come along only here. */
+async function proofOf(id: string): Promise<Found> {
+  const [scenario, { shippedCertificate }] = await Promise.all([
+    loadScenario(id),
+    import('../../certificates.ts'),
+  ])
+  const stored = scenario?.ok ? await shippedCertificate(scenario.value) : null
+  return stored?.certificate ?? 'none'
+}
 
 /** What is proved of a scenario, in plain words; the proof is fetched once the list stands. */
 export function DilemmaCard({ id, seats }: { readonly id: string; readonly seats: Record<string, string> }) {
   const [found, setFound] = useState<Found>(null)
   useEffect(() => {
     let here = true
-    const load = loaderOf(id)
-    const proof = load === undefined ? Promise.resolve('none' as const) : load().catch(() => 'none' as const)
-    proof.then((certificate) => {
-      if (here) setFound(certificate)
-    })
+    proofOf(id)
+      .catch(() => 'none' as const)
+      .then((certificate) => {
+        if (here) setFound(certificate)
+      })
     return () => {
       here = false
     }

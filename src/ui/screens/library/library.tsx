@@ -10,6 +10,7 @@ import { SEAT_ORDER } from '../../seat-words.ts'
 import type { SavedGame } from '../../stores/saved-games.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
+import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
 import { DilemmaCard } from './dilemma-card.tsx'
 import { doneOnPath, nextOnPath, type Progress, progressIn } from './path.ts'
 import './library.css'
@@ -37,6 +38,7 @@ export function Library() {
         </p>
       )}
       <p className="s mute measure">{say('library.key')}</p>
+      <OpenScenarioLink />
       <ol className="shelf">
         {path.map((entry, at) => (
           <Item key={entry.id} entry={entry} games={known} place={at + 1} of={path.length} next={next} />
