@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
-import { Progress } from '../../parts/progress.tsx'
 import { roundsText } from '../../rounds-text.ts'
 import { startOwnGame } from '../../stores/start-own.ts'
 import { Choices } from '../set-up/choices.tsx'
 import type { InHand } from './in-hand.ts'
 import { type Proof, proofOf } from './proof.ts'
+import { ProofPanel } from './proof-panel.tsx'
 
 interface PlayOwnProps {
   readonly inHand: InHand
@@ -38,7 +38,7 @@ export function PlayOwn({ inHand, children }: PlayOwnProps) {
           {say('own.rounds', { rounds: roundsText(scenario.rounds), minutes: scenario.minutes })}
         </p>
         <h2>{say('own.proof')}</h2>
-        {proof === null ? <Progress label={say('own.reading')} /> : <p>{proof.sentence}</p>}
+        <ProofPanel scenario={scenario} proof={proof} onProof={setProof} />
         {proof === null || proven ? null : (
           <label className="option">
             <input type="checkbox" checked={anyway} onChange={(event) => setAnyway(event.target.checked)} />
