@@ -91,6 +91,7 @@ export const debriefPage = {
   'debriefPage.option.controlFund': 'the fund for meeting the control total',
   'debriefPage.option.labels': 'names of organisations',
 
+  'debriefPage.as-table': '{what}: table',
   'debriefPage.chart.table': 'The same as a table',
   'debriefPage.chart.svg': 'Save as SVG',
   'debriefPage.chart.png': 'Save as PNG',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { playOut } from '../../../src/table/index.ts'
-import type { Answer, Ask, FromDesk } from '../../../src/ui/screens/debrief/asks.ts'
-import { answer, newDesk } from '../../../src/ui/screens/debrief/desk.ts'
+import type { Answer, Ask, FromDesk, LetterRead, Opened } from '../../../src/ui/screens/debrief/asks.ts'
+import { answer } from '../../../src/ui/screens/debrief/desk.ts'
 import { takeTurns } from '../../../src/ui/screens/debrief/desk-turns.ts'
+import { newDesk } from '../../../src/ui/screens/debrief/held.ts'
 import { botGame } from '../../support/games.ts'
 
 const desk = newDesk()
@@ -25,7 +26,7 @@ const flip = (round: number) => {
 
 describe('the desk', () => {
   test('names what is wrong with a damaged log and holds nothing of it', () => {
-    const opened = asked<{ course: unknown; verdict: { finding: string } }>({
+    const opened = asked<Opened>({
       kind: 'open',
       asked: { key: 'broken', text: text.replace('"round":2', '"round":3') },
     })
@@ -53,7 +54,7 @@ describe('the desk', () => {
   })
 
   test('letters are there once a game is over, one for each seat and round at most', () => {
-    const letters = asked<readonly { round: number; seat: string }[]>({ kind: 'letters', asked: { key } })
+    const letters = asked<readonly LetterRead[]>({ kind: 'letters', asked: { key } })
     expect(letters.length).toBeGreaterThan(4)
     expect(new Set(letters.map(({ round, seat }) => `${round} ${seat}`)).size).toBe(letters.length)
   })

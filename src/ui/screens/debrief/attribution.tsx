@@ -86,7 +86,7 @@ function Bars({ of, stakes, course, name }: BarsProps) {
     <Chart
       name={name}
       twin={
-        <Sideways label={say('debrief.attribution')}>
+        <Sideways label={say('debriefPage.as-table', { what: say('debrief.attribution') })}>
           <table>
             <caption className="sr-only">{say('debrief.attribution')}</caption>
             <thead>

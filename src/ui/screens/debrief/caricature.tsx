@@ -36,7 +36,7 @@ export function CaricaturePanel() {
           })}
         </p>
       )}
-      <Sideways label={say('debrief.predictions')}>
+      <Sideways label={say('debriefPage.as-table', { what: say('debrief.predictions') })}>
         <table className="caricature">
           <caption className="sr-only">{say('debriefPage.caricature.caption')}</caption>
           <thead>

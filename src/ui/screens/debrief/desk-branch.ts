@@ -14,7 +14,7 @@ import { type Branch, branchOf, type Policy, readLog, type Script } from '../../
 import { parseStrategy } from '../../../strategies/index.ts'
 import { type Course, courseOf, peopleStuck } from '../over/course.ts'
 import type { Branched, BranchLine, BranchWish, Line } from './asks.ts'
-import { type Desk, type Held, heldFrom } from './desk.ts'
+import { type Desk, type Held, heldFrom } from './held.ts'
 
 interface Asked {
   readonly key: string

@@ -10,7 +10,7 @@ import {
   statementsOf,
 } from '../../../replay/index.ts'
 import type { ExportKind, Made } from './asks.ts'
-import type { Held } from './desk.ts'
+import type { Held } from './held.ts'
 
 const CSV = 'text/csv'
 const JSON_TYPE = 'application/json'

@@ -4,7 +4,7 @@ import { boardSeats } from '../../scene/model.ts'
 import { courseOf } from '../over/course.ts'
 import { pictureOf, revealedIn } from '../over/round-picture.ts'
 import type { LetterRead, Reel } from './asks.ts'
-import type { Held } from './desk.ts'
+import type { Held } from './held.ts'
 
 /** The picture of a round; null for fewer than four seats, or where these rules cannot play the log again. */
 export function reelOf(held: Held, round: number): Reel | null {

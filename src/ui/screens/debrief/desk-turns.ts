@@ -2,7 +2,8 @@
 import '../../../i18n/words/over.ts'
 import type { Progress } from '../../../debrief/index.ts'
 import type { Answer, FromDesk, ToDesk } from './asks.ts'
-import { answer, newDesk } from './desk.ts'
+import { answer } from './desk.ts'
+import { newDesk } from './held.ts'
 
 interface Turns {
   /** Milliseconds that one turn may take before whoever else waits comes first. */

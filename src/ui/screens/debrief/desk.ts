@@ -1,53 +1,13 @@
 // The desk: holds logs by key and answers questions about them, in small steps that can be stopped between.
 import { debriefJobs, type Progress } from '../../../debrief/index.ts'
 import { bug } from '../../../lib/index.ts'
-import {
-  type Log,
-  type Run,
-  readLog,
-  runLog,
-  type Script,
-  scriptOf,
-  verifyLog,
-} from '../../../replay/index.ts'
+import { readLog, verifyLog } from '../../../replay/index.ts'
 import { courseOf } from '../over/course.ts'
 import type { Answer, Ask, Opened } from './asks.ts'
 import { branched } from './desk-branch.ts'
 import { exported } from './desk-export.ts'
 import { lettersIn, reelOf } from './desk-picture.ts'
-
-/** A log with what was reckoned from it, each once. */
-export interface Held {
-  readonly log: Log
-  readonly run: () => Run | null
-  readonly script: () => Script | null
-}
-
-export type Desk = Map<string, Held>
-
-export const newDesk = (): Desk => new Map()
-
-export function heldFrom(log: Log): Held {
-  let run: Run | null | undefined
-  let script: Script | null | undefined
-  return {
-    log,
-    run: () => {
-      if (run === undefined) {
-        const found = runLog(log)
-        run = found.ok ? found.value : null
-      }
-      return run
-    },
-    script: () => {
-      if (script === undefined) {
-        const found = scriptOf(log)
-        script = found.ok ? found.value : null
-      }
-      return script
-    },
-  }
-}
+import { type Desk, heldFrom } from './held.ts'
 
 /** Answers one question; each yield is a place where the reckoning may rest or be stopped. */
 export function* answer(desk: Desk, ask: Ask): Generator<Progress | null, Answer> {

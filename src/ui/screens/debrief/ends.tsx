@@ -22,7 +22,7 @@ export function EndsPanel() {
       lead={say(none === null ? 'debrief.scale' : `debrief.none.${none}`)}
       wide
     >
-      <Sideways label={say('debriefPage.ends')}>
+      <Sideways label={say('debriefPage.as-table', { what: say('debriefPage.ends') })}>
         <table>
           <caption className="sr-only">{say('debriefPage.ends')}</caption>
           <thead>

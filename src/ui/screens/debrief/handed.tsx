@@ -16,7 +16,7 @@ export function HandedPanel() {
   return (
     <Panel id="handed" title={say('debrief.handed-on')} lead={say('debrief.handed-on.about')} wide>
       {last ? <p>{handedOnSentence(last, on.quarters)}</p> : null}
-      <Sideways label={say('debrief.handed-on')}>
+      <Sideways label={say('debriefPage.as-table', { what: say('debrief.handed-on') })}>
         <table>
           <caption className="sr-only">{say('debrief.handed-on')}</caption>
           <thead>

@@ -81,7 +81,7 @@ export function DeliveredPanel() {
       <Chart
         name="promised-delivered"
         twin={
-          <Sideways label={say('debriefPage.delivered')}>
+          <Sideways label={say('debriefPage.as-table', { what: say('debriefPage.delivered') })}>
             <table>
               <caption className="sr-only">{say('debriefPage.delivered')}</caption>
               <thead>

@@ -15,7 +15,7 @@ export function DisplacedPanel() {
   const { rounds } = story.displaced
   return (
     <Panel id="displaced" title={say('debrief.displaced')} lead={say('debriefPage.displaced.lead')} wide>
-      <Sideways label={say('debrief.displaced')}>
+      <Sideways label={say('debriefPage.as-table', { what: say('debrief.displaced') })}>
         <table>
           <caption className="sr-only">{say('debrief.displaced')}</caption>
           <thead>
