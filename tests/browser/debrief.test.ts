@@ -186,7 +186,7 @@ describe('the debrief of a finished game', () => {
     const named = (part: string) => sheets.find((path) => path.includes(part)) ?? ''
     expect(readFileSync(named('rounds.csv'), 'utf8').trim().split('\n')).toHaveLength(33)
     expect(readFileSync(named('codebook.csv'), 'utf8')).toContain('four_hour')
-    const [json = ''] = await saved(page, () => button(page, 'JSON').click())
+    const [json = ''] = await saved(page, () => button(page, /^JSON$/).click())
     expect(JSON.parse(readFileSync(json, 'utf8')).debrief.moments).toHaveLength(3)
     const [pairs = ''] = await saved(page, () => button(page, /^Interactions/).click())
     expect(readFileSync(pairs, 'utf8')).toMatch(/^Interaction index,Player index/)
