@@ -39,8 +39,8 @@ function standalone(drawn: SVGSVGElement): {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
   for (const [at, original] of originals.entries()) {
     const computed = getComputedStyle(original)
-    const style = STYLES.map((property) => `${property}:${computed.getPropertyValue(property)}`).join(';')
-    copies[at]?.setAttribute('style', style)
+    // As attributes of the drawing: the page’s security policy lets no inline style in.
+    for (const property of STYLES) copies[at]?.setAttribute(property, computed.getPropertyValue(property))
     copies[at]?.removeAttribute('class')
   }
   const box = drawn.viewBox.baseVal
