@@ -1,6 +1,7 @@
 export { CLASSIC_PAYOFFS, otherPooled } from './lift.ts'
 export { type Mind, mindOf, temperamentSight } from './mind.ts'
 export { RULES, STRATEGIES } from './named.ts'
+export { OPPONENTS_TEMPERAMENT, SURPRISES, surpriseIn, usualOpponent } from './opponents.ts'
 export { type Player, parseStrategy } from './parse.ts'
 export { addTurn, type OpenPast, openPast } from './past.ts'
 export type { Flat, Rule } from './rule.ts'

@@ -2,21 +2,11 @@ import '../i18n/words/set-up.ts'
 import '../i18n/words/strategies.ts'
 import type { Seat } from '../engine/index.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
-import { keyOf, unit } from '../lib/index.ts'
-import { parseStrategy } from '../strategies/index.ts'
+import { parseStrategy, surpriseIn, usualOpponent } from '../strategies/index.ts'
 import type { GameSettings } from './address.ts'
 
 /** Stands for "whoever the seed brings": a link keeps the surprise and still gives everybody the same game. */
 export const SURPRISE = 'surprise'
-
-/** Who sits where when nobody says otherwise: three ways of choosing that can be told apart in a few rounds. */
-const USUAL: Readonly<Record<Seat, string>> = {
-  acute: 'tit-for-tat',
-  ccg: 'tit-for-tat',
-  council: 'win-stay-lose-shift',
-  community: 'tit-for-2-tats',
-}
-export const usualOpponent = (seat: Seat): string => USUAL[seat]
 
 /** Ways of choosing with a short name, in the order in which they are offered; all others follow. */
 export const FAMILIAR: readonly string[] = [
@@ -31,17 +21,6 @@ export const FAMILIAR: readonly string[] = [
   'random',
 ]
 
-/** Who may come as a surprise: people one could meet, not machines that ignore the table. */
-const SURPRISES = [
-  'tit-for-tat',
-  'grudger',
-  'win-stay-lose-shift',
-  'tit-for-2-tats',
-  'suspicious-tit-for-tat',
-  'cooperator',
-  'defector',
-] as const
-
 /** The strategy asked for in a seat; the usual one where none is asked for, or one that does not exist. */
 export function askedFor(seat: Seat, { bots }: Pick<GameSettings, 'bots'>): string {
   const asked = bots[seat] ?? usualOpponent(seat)
@@ -51,9 +30,7 @@ export function askedFor(seat: Seat, { bots }: Pick<GameSettings, 'bots'>): stri
 /** The strategy that plays a seat: the one asked for, or the one the seed brings as a surprise. */
 export function opponentIn(seat: Seat, { bots, seed }: Pick<GameSettings, 'bots' | 'seed'>): string {
   const asked = askedFor(seat, { bots })
-  if (asked !== SURPRISE) return asked
-  const at = Math.floor(unit(keyOf(seed, `surprise ${seat}`), 0, 0) * SURPRISES.length)
-  return SURPRISES[at] ?? usualOpponent(seat)
+  return asked === SURPRISE ? surpriseIn(seat, seed) : asked
 }
 
 const idOf = (strategy: string): string => strategy.split(':')[0] ?? strategy

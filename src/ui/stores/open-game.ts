@@ -2,6 +2,7 @@ import type { BySeat, Scenario, Seat, Sitter } from '../../engine/index.ts'
 import { bySeat } from '../../engine/index.ts'
 import type { Result } from '../../lib/index.ts'
 import type { Opening } from '../../replay/index.ts'
+import { OPPONENTS_TEMPERAMENT } from '../../strategies/index.ts'
 import type { LocalTable } from '../../table/index.ts'
 import { type NotResumed, openLocalTable, reopenLocalTable } from '../../table/index.ts'
 import type { GameSettings } from '../address.ts'
@@ -10,9 +11,6 @@ import { opponentIn } from '../opponents.ts'
 import { seatWord } from '../seat-words.ts'
 import { type Recorder, recorderOf } from './recorder.ts'
 import type { SavedGame } from './saved-games.ts'
-
-/** People to play with: they pledge what they mean to do and say why, so that there is something to talk about. */
-const TEMPERAMENT = 'candid'
 
 const clock = (): number => performance.now()
 
@@ -84,6 +82,6 @@ function sittersOf(scenario: Scenario, settings: GameSettings): BySeat<Sitter> {
     (of): Sitter =>
       of === settings.seat
         ? { kind: 'human' }
-        : { kind: 'bot', strategy: opponentIn(of, settings), temperament: TEMPERAMENT },
+        : { kind: 'bot', strategy: opponentIn(of, settings), temperament: OPPONENTS_TEMPERAMENT },
   )
 }

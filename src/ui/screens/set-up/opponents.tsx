@@ -1,8 +1,8 @@
 import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import { STRATEGIES } from '../../../strategies/index.ts'
+import { STRATEGIES, usualOpponent } from '../../../strategies/index.ts'
 import type { GameSettings } from '../../address.ts'
-import { askedFor, FAMILIAR, opponentDoes, opponentName, SURPRISE, usualOpponent } from '../../opponents.ts'
+import { askedFor, FAMILIAR, opponentDoes, opponentName, SURPRISE } from '../../opponents.ts'
 import { SeatMark } from '../../parts/marks.tsx'
 import { seatWord } from '../../seat-words.ts'
 
