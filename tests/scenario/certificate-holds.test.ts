@@ -9,7 +9,7 @@ const { checkRule, leapOf, outside, policyChains, reproduction, smallCertificate
 >(new URL('./measure.ts', import.meta.url))
 
 test('the bare recommended scenario reproduces the calibration where nobody and where everybody pools', () => {
-  expect(outside(reproduction(120, [0, 15]))).toEqual([])
+  expect(outside(reproduction(400, [0, 15]))).toEqual([])
 })
 
 test('with pledges, moves and incidents on and one policy for all, T > R > P > S holds for every seat', () => {
