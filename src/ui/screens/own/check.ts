@@ -65,9 +65,9 @@ export function check(scenario: Scenario, { benches, progress, effort = FULL_EFF
   }
 }
 
-/** One thread fewer than the device has, so that the page stays awake; at least one and at most four. */
+/** Two threads; up to four where the device has more than that and one to spare for the page. */
 export function threadsFor(scenario: Scenario): readonly Bench[] {
-  const threads = Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1))
+  const threads = Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
   return Array.from({ length: threads }, () => threadFor(scenario))
 }
 

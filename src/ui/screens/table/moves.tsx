@@ -95,9 +95,8 @@ function MoveCard({ offer, view, locked, move, asking, onToggle, onPair }: MoveC
           <b>{say(`table.move.${offer.id}`)}</b>
           {move?.with
             ? say('table.move.with', { seat: midName(view, move.with) })
-            : refused
-              ? refusalSentence(refused)
-              : does(offer.id, view, scenario)}
+            : does(offer.id, view, scenario)}
+          {refused ? <span className="move-closed">{refusalSentence(refused)}</span> : null}
         </span>
         <Pips total={offer.cost} filled={offer.cost} label={say('table.move.costs', { cost: offer.cost })} />
       </label>

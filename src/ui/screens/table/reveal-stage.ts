@@ -14,18 +14,22 @@ const beats: readonly (readonly [RevealStage, number])[] = [
 export const isCalm = (): boolean =>
   typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** All four cards at once; any tap or key jumps to the end. With reduced motion two frames: face down, result. */
+/** All four cards at once; any tap beside a control, or key, jumps to the end. With reduced motion two frames: face down, result. */
 export function useRevealStage(): RevealStage {
   const [stage, setStage] = useState<RevealStage>('down')
   useEffect(() => {
     const end = (): void => setStage('settled')
     const steps = isCalm() ? [['settled', 900] as const] : beats
     const timers = steps.map(([next, after]) => setTimeout(() => setStage(next), after))
-    window.addEventListener('pointerdown', end)
+    // A tap on a control is for the control: a page that settles under the finger would move it away.
+    const tapped = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element && target.closest('button, a, summary'))) end()
+    }
+    window.addEventListener('pointerdown', tapped)
     window.addEventListener('keydown', end)
     return () => {
       for (const timer of timers) clearTimeout(timer)
-      window.removeEventListener('pointerdown', end)
+      window.removeEventListener('pointerdown', tapped)
       window.removeEventListener('keydown', end)
     }
   }, [])
