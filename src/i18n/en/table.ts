@@ -268,6 +268,7 @@ export const table = {
   'table.dock.forced': 'Your stake stays home this round',
   'table.dock.part': 'Pool {share}',
   'table.dock.is-locked': 'Locked: {choice}',
+  'table.dock.rest': 'Nothing to pool this round',
   'table.dock.forced-hint': 'Make moves if you like, then lock.',
   'table.dock.choose': 'Choose one of the two cards.',
   'table.dock.open': 'You can change this until you lock.',

@@ -210,7 +210,7 @@ describe('nothing that the rules know is without words', () => {
       ...wordsOf(text, 'readonly why:', '\n}'),
       ...wordsOf(text, 'export type MoveWhy =', '\n\n'),
     ])
-    expect(whys.size).toBe(14)
+    expect(whys.size).toBe(13)
     expect(keyless([...whys].flatMap((why) => [`table.why.${why}`, `over.why.${why}`]))).toEqual([])
     for (const why of whys)
       for (const me of ['ccg', 'council'] as const) {

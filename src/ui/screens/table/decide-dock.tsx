@@ -55,7 +55,8 @@ function hintOf({ draft, cannotPool }: OwnView) {
 
 function choiceSentence(own: OwnView): string {
   const { level, locked } = own.draft
-  if (own.cannotPool) return say('table.dock.forced')
+  if (own.cannotPool)
+    return say(own.cannotPool.code === 'no-choice-this-round' ? 'table.dock.rest' : 'table.dock.forced')
   if (level === null) return say('table.dock.nothing')
   const choice =
     level === 1

@@ -63,7 +63,7 @@ function does(id: MoveId, { own }: View, { pilot }: Scenario): string {
       cost: pounds(pilot?.cost ?? 0),
       feeders: pilot?.feeders ?? 0,
     })
-  if (id !== 'put-it-right' || !own?.broken) return say(`table.move.${id}.does`)
+  if (id !== 'put-it-right' || !own?.broken || own.broken.owed === 0) return say(`table.move.${id}.does`)
   return say('table.move.put-it-right.owes', { owed: pounds(own.broken.owed) })
 }
 
