@@ -375,7 +375,10 @@ describe('a scenario from a file, with every rule', () => {
     // Round 7: no card; a bill; less headspace; the forfeit still owed is paid.
     await says(
       page,
-      'A quarter without a card',
+      'No card this round',
+      'A round to prepare',
+      'What you can give:',
+      'What needs you at home:',
       'It costs the acute trust £80,000',
       'Headspace of the acute trust this round: −1',
     )

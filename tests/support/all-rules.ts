@@ -73,7 +73,7 @@ export function allRulesFile(rounds: object = { kind: 'fixed', n: 7 }): string {
     fourth,
     { ...fifth, bailOut: { seat: 'acute', share: 0.25 }, closedTo: ['council'] },
     { ...sixth, swaps: [{ when: 'evidence', after: 1, card: 'asked-for' }] },
-    { ...frame, kind: 'rest', id: 'rest' },
+    { ...frame, kind: 'rest', id: 'rest', title: 'A round to prepare' },
     { ...first, id: 'asked-for', title: 'What people asked for' },
     {
       ...frame,
