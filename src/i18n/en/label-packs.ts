@@ -31,6 +31,8 @@ export const todayPack = {
     ['purdah rules', 'pre-election rules'],
     ['purdah', 'the pre-election period'],
     ['special measures', 'recovery support'],
+    // A board of today is no club of surgeries.
+    ['on behalf of its GPs', 'on behalf of the people it serves'],
   ],
   /** What the briefing asks beside its own words. */
   question:
