@@ -9,7 +9,7 @@ import {
   debriefPage,
 } from '../debrief/index.ts'
 import { say } from '../i18n/index.ts'
-import { decodeNotes, type Notes } from '../replay/index.ts'
+import { checkpointsOf, decodeNotes, type Notes } from '../replay/index.ts'
 import { debriefText } from './debrief-text.ts'
 import { words } from './debrief-words.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
@@ -42,8 +42,7 @@ export function debriefCommand(desk: Desk, files: readonly string[], options: De
   for (const file of files) {
     const loaded = loadLog(file)
     if (!loaded.ok) problems.push(loaded.error)
-    else if (!loaded.value.log.lines.some(({ kind }) => kind === 'checkpoint'))
-      problems.push(say('cli.no-rounds', { file }))
+    else if (checkpointsOf(loaded.value.log).length === 0) problems.push(say('cli.no-rounds', { file }))
     else logs.push(loaded.value)
   }
   if (problems.length > 0) return badUse(desk, problems)

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { debriefOf } from '../debrief/index.ts'
 import { say } from '../i18n/index.ts'
 import {
+  checkpointsOf,
   codebook,
   commandSheet,
   csvText,
@@ -73,7 +74,7 @@ function filesOf(desk: Desk, named: NamedLog, kind: Kind): readonly Made[] {
     case 'csv':
       return sheets(desk, named)
     case 'json': {
-      const results = log.lines.flatMap(({ kind: of, line }) => (of === 'checkpoint' ? [line.result] : []))
+      const results = checkpointsOf(log).map(({ result }) => result)
       const debrief = debriefOf(log, { bandSeeds: 0 })
       return [{ name: 'game.json', text: jsonText({ ...logAccount(log), results, debrief }) }]
     }
@@ -88,7 +89,7 @@ function sheets(desk: Desk, { file, log }: NamedLog): readonly Made[] {
   const run = runLog(log)
   if (!run.ok && log.header.scenario.flow !== null)
     desk.say(say('cli.export.no-days', { file, reason: cannotReplay(file) ?? '' }))
-  const days = run.ok ? daySheet(run.value.steps.map(({ game }) => game)) : null
+  const days = run.ok ? daySheet(run.value.standing.map(({ game }) => game)) : null
   const all: readonly DescribedSheet[] = [roundSheet(log), commandSheet(log), ...(days ? [days] : [])]
   return [
     ...all.map((sheet) => ({ name: `${sheet.name}.csv`, text: csvText(sheet) })),

@@ -1,11 +1,12 @@
 import type { BySeat, RoundResult } from '../engine/index.ts'
-import type { Log } from '../replay/index.ts'
+import { checkpointsOf, type Log } from '../replay/index.ts'
 import { type Account, accountOf } from './account.ts'
 import { sitterText } from './sitters.ts'
 
 /** The course of a log’s game, from its checkpoints. */
-export function logAccount({ header, lines, sealed }: Log): Account {
-  const checkpoints = lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line] : []))
+export function logAccount(log: Log): Account {
+  const { header, sealed } = log
+  const checkpoints = checkpointsOf(log)
   const results: readonly RoundResult[] = checkpoints.map(({ result }) => result)
   const seats = header.scenario.seats.map(({ id }) => id)
   const sitters = Object.fromEntries(

@@ -8,7 +8,7 @@ import {
   type Seat,
   type Sitter,
 } from '../engine/index.ts'
-import type { Log, Parent } from '../replay/index.ts'
+import { checkpointsOf, type Log, type Parent } from '../replay/index.ts'
 
 /** A table's game as its log tells it, from the checkpoints alone: also where these rules cannot play it again. */
 export interface Played {
@@ -29,8 +29,9 @@ export interface Played {
   readonly unit: 'pounds' | 'points'
 }
 
-/** What a log's checkpoints tell. */
-export function playedOf({ header, lines, sealed, head }: Log): Played {
+/** What a log's checkpoints tell, without rounds that were stepped back behind. */
+export function playedOf(log: Log): Played {
+  const { header, sealed, head } = log
   const { scenario } = header
   const seats = scenario.seats.map(({ id }) => id)
   return {
@@ -41,7 +42,7 @@ export function playedOf({ header, lines, sealed, head }: Log): Played {
     seed: header.extract ? null : header.seed,
     seats,
     sitters: bySeat(seats, (seat): Sitter => header.seats[seat] ?? { kind: 'human' }),
-    results: lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line.result] : [])),
+    results: checkpointsOf(log).map(({ result }) => result),
     finished: sealed,
     head,
     parent: header.parent ?? null,

@@ -85,4 +85,5 @@ export type RefusalCode =
   | 'unknown-incident'
   | 'incident-here'
   | 'round-past'
+  | 'phase-not-played'
   | 'bad-number'

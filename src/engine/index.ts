@@ -1,5 +1,13 @@
 export type { DayPicture, FlowParams, QuarterTotals } from '../flow/index.ts'
-export type { Command, CommandType, Refusal, RefusalCode } from './commands.ts'
+export {
+  type Command,
+  type CommandType,
+  no,
+  type Refusal,
+  type RefusalCode,
+  type SeatCommand,
+  type TableCommand,
+} from './commands.ts'
 export { type Forecast, forecastFor } from './forecast.ts'
 export type { Game, Setup } from './game.ts'
 export { handover } from './handover.ts'

@@ -1,8 +1,7 @@
 import type { Command, Move, Seat } from '../engine/index.ts'
 import { writerOf } from './command-shape.ts'
 import type { Change } from './line.ts'
-import type { Act } from './record.ts'
-import type { Scene, Script } from './script.ts'
+import type { PlayedAct, Scene, Script } from './script.ts'
 
 /** Where a branch leaves the game that it comes from, and how. */
 export interface Turn {
@@ -37,17 +36,17 @@ const sameMoves = (made: readonly Move[], wanted: readonly Move[]): boolean =>
 export function withChange(
   { acts }: Scene,
   { seat, change }: Turn,
-): { readonly acts: readonly Act[]; readonly changed: ReadonlySet<Act> } {
+): { readonly acts: readonly PlayedAct[]; readonly changed: ReadonlySet<PlayedAct> } {
   const commands = commandsOf(seat, change)
-  const replaced = ({ command }: Act): boolean =>
+  const replaced = ({ command }: PlayedAct): boolean =>
     writerOf(command) === seat && REPLACED[change.kind].includes(command.type)
   // A choice or a set of moves takes the place of the last one; a pledge takes the place of all that was said of it.
   const at = acts.findLastIndex(replaced)
-  const made = commands.map((command): Act => {
+  const made = commands.map((command): PlayedAct => {
     const { actor, ms } = acts[at] ?? { actor: 'human', ms: acts[0]?.ms ?? 0 }
     return { command, actor, ms }
   })
-  const kept = (index: number, act: Act): boolean =>
+  const kept = (index: number, act: PlayedAct): boolean =>
     change.kind === 'pledge' ? !replaced(act) : index !== at
   const before = acts.filter((act, index) => index < at && kept(index, act))
   const after = acts.filter((act, index) => index >= at && kept(index, act))

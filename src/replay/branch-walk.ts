@@ -3,8 +3,7 @@ import type { Command, CommandType, Game, Refusal, Seat } from '../engine/index.
 import { type Turn, withChange } from './branch-change.ts'
 import { type Mind, mayPool, saidBeside } from './branch-policy.ts'
 import { writerOf } from './command-shape.ts'
-import type { Act } from './record.ts'
-import type { Scene, Script } from './script.ts'
+import type { PlayedAct, Scene, Script } from './script.ts'
 
 /** A recorded command that the rules refuse in the branch: the seat falls back to what silent seats do. */
 export interface Dropped {
@@ -18,7 +17,7 @@ export interface Dropped {
 /** A game under way: what it is now, and the one door to the next. */
 export interface Stage {
   readonly game: () => Game
-  readonly send: (act: Act) => Refusal | null
+  readonly send: (act: PlayedAct) => Refusal | null
 }
 
 export interface Otherwise {
@@ -83,10 +82,10 @@ export function walk(script: Script, stage: Stage, otherwise: Otherwise, first =
   return { dropped, refused: null }
 }
 
-const NOTHING: ReadonlySet<Act> = new Set()
+const NOTHING: ReadonlySet<PlayedAct> = new Set()
 const PHASE = { choice: 'decide', pledge: 'talk', moves: 'decide' } as const
 
-const closing = (ms: number): Act => ({ command: { type: 'closePhase' }, actor: 'default', ms })
+const closing = (ms: number): PlayedAct => ({ command: { type: 'closePhase' }, actor: 'default', ms })
 
 /** Whose own words these are; null for the facilitator's. */
 function ownerOf(command: Command): Seat | null {
@@ -95,7 +94,7 @@ function ownerOf(command: Command): Seat | null {
 }
 
 /** A scene's acts one by one, seats that react speaking for themselves; asked as the game stands then. */
-function played(scene: Scene, stage: Stage, { minds, reactFrom }: Otherwise): Iterable<Act> {
+function played(scene: Scene, stage: Stage, { minds, reactFrom }: Otherwise): Iterable<PlayedAct> {
   const { phase, round, acts } = scene
   const reacts = minds.size > 0 && round > reactFrom && (phase === 'talk' || phase === 'decide')
   return reacts ? reacting(scene, stage, minds) : acts
@@ -105,18 +104,18 @@ function* reacting(
   { acts, phase, moved }: Scene,
   stage: Stage,
   minds: ReadonlyMap<Seat, Mind>,
-): Generator<Act> {
+): Generator<PlayedAct> {
   const waiting = new Set(minds.keys())
   const unlocked = new Set(phase === 'decide' ? minds.keys() : [])
-  const speak = function* (seat: Seat, ms: number): Generator<Act> {
+  const speak = function* (seat: Seat, ms: number): Generator<PlayedAct> {
     const mind = minds.get(seat)
     if (!mind || !waiting.delete(seat)) return
     for (const command of inPhase(stage.game(), seat, mind)) yield { command, actor: 'bot', ms }
   }
-  const lock = function* (seat: Seat, ms: number): Generator<Act> {
+  const lock = function* (seat: Seat, ms: number): Generator<PlayedAct> {
     if (unlocked.delete(seat)) yield { command: { type: 'lock', seat }, actor: 'bot', ms }
   }
-  const finish = function* (ms: number): Generator<Act> {
+  const finish = function* (ms: number): Generator<PlayedAct> {
     for (const seat of stage.game().rulebook.seats) {
       yield* speak(seat, ms)
       yield* lock(seat, ms)

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import type { Command, CommandType, Seat } from '../engine/index.ts'
+import { type CommandType, PHASES, type Seat, type SeatCommand } from '../engine/index.ts'
+import type { LogCommand } from './line.ts'
 import { level, move, reason, type Shape, seat, whole, word } from './shape.ts'
 
-const one = <T extends CommandType, S extends z.core.$ZodLooseShape>(type: T, fields: S) =>
+const one = <T extends CommandType | 'rewindTo', S extends z.core.$ZodLooseShape>(type: T, fields: S) =>
   z.strictObject({ type: z.literal(type), ...fields })
 
 const seatCommand = z.discriminatedUnion('type', [
@@ -32,17 +33,21 @@ const tableCommand = z.discriminatedUnion('type', [
   one('extend', { seconds: z.number() }),
   one('seatBot', { seat, strategy: word, temperament: word }),
   one('seatHuman', { seat }),
+  one('rewindTo', { round: whole, phase: z.enum(PHASES) }),
 ])
 
+/** What a seat may send, field by field. */
+export const seatCommandShape: Shape<SeatCommand> = seatCommand
+
 /** Every command that a log may hold, field by field. */
-export const commandShape: Shape<Command> = z.discriminatedUnion('type', [seatCommand, tableCommand])
+export const commandShape: Shape<LogCommand> = z.discriminatedUnion('type', [seatCommand, tableCommand])
 
 const TABLE_TYPES: ReadonlySet<string> = new Set(
   tableCommand.def.options.flatMap((option) => option.shape.type.def.values),
 )
 
 /** Whose line a command is written on: its seat's, or the facilitator's. */
-export const writerOf = (command: Command): Seat | 'facilitator' =>
+export const writerOf = (command: LogCommand): Seat | 'facilitator' =>
   TABLE_TYPES.has(command.type) || !('seat' in command) || command.seat === null
     ? 'facilitator'
     : command.seat

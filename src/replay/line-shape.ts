@@ -63,6 +63,7 @@ export const commandLineShape: Shape<CommandLine> = z.strictObject({
   actor: z.enum(ACTORS),
   command: commandShape,
   ms: count,
+  slot: z.exactOptional(z.int().check(z.gte(1), z.lte(9))),
   prev: hash,
 })
 

@@ -3,6 +3,7 @@ import type {
   Level,
   Move,
   Options,
+  Phase,
   Pledge,
   RoundResult,
   Scenario,
@@ -57,13 +58,24 @@ export type Header =
   | (HeaderFrame & { readonly extract: false; readonly seed: string; readonly warm: string | null })
   | (HeaderFrame & { readonly extract: true })
 
-/** One accepted command. `seq` counts commands from 1; `ms` since the start of the game is never used by the rules. */
+/** The facilitator takes the table back to the start of a phase. The lines in between stay in the chain and count no more. */
+export interface RewindTo {
+  readonly type: 'rewindTo'
+  readonly round: number
+  readonly phase: Phase
+}
+
+/** What a line of a log may ask for: every command of the rules, and stepping back. */
+export type LogCommand = Command | RewindTo
+
+/** One accepted command. `seq` counts commands from 1; `ms` since the start of the game is never used by the rules; `slot` (1–9): which of a seat's devices acted. */
 export interface CommandLine {
   readonly seq: number
   readonly seat: Seat | 'facilitator'
   readonly actor: Actor
-  readonly command: Command
+  readonly command: LogCommand
   readonly ms: number
+  readonly slot?: number
   readonly prev: Hash
 }
 

@@ -97,7 +97,11 @@ function lineRefused(reading: Reading, line: Cut, place: Place): No | null {
   const wrong = orderIssue(reading, read.value)
   if (wrong) return no('damaged', place, [wrong])
   reading.lines.push(read.value)
-  if (read.value.kind === 'command') reading.commands++
+  if (read.value.kind === 'command') {
+    const { command } = read.value.line
+    reading.commands++
+    if (command.type === 'rewindTo') reading.rounds = command.round - 1
+  }
   if (read.value.kind === 'checkpoint') reading.rounds++
   if (read.value.kind === 'seal') reading.sealed = true
   return null
@@ -132,7 +136,11 @@ function orderIssue(reading: Reading, { kind, line }: LogLine): Issue | null {
   if (kind === 'command') {
     if (line.seq !== reading.commands + 1)
       return issue('log-issue.order', { wanted: reading.commands + 1, found: line.seq }, 'seq')
-    return line.seat === writerOf(line.command) ? null : issue('log-issue.field', { path: 'seat' }, 'seat')
+    if (line.seat !== writerOf(line.command)) return issue('log-issue.field', { path: 'seat' }, 'seat')
+    const { command } = line
+    if (command.type !== 'rewindTo' || (command.round >= 1 && command.round <= reading.rounds + 1))
+      return null
+    return issue('log-issue.field', { path: 'command.round' }, 'command.round')
   }
   if (kind === 'checkpoint') {
     const wanted = reading.rounds + 1

@@ -1,25 +1,26 @@
-import { type Command, type Game, play, type Refusal, startGame } from '../engine/index.ts'
+import { type Game, type Refusal, startGame } from '../engine/index.ts'
 import { canonical, ok, type Result } from '../lib/index.ts'
 import { type Chain, EMPTY_CHAIN, extended, lineText } from './chain.ts'
 import { writerOf } from './command-shape.ts'
+import { advance, arrived, type Course, courseFrom } from './course.ts'
 import { headerOf, type Opening, setupOf } from './header.ts'
-import type { Actor, CheckpointLine, CommandLine } from './line.ts'
+import type { Actor, CheckpointLine, CommandLine, LogCommand } from './line.ts'
 import { resultText, stateHash } from './state-hash.ts'
 
 /** A game and the end of its log: all that is needed to play on and to write the next lines. */
-export interface Recording {
-  readonly game: Game
+export interface Recording extends Course {
   readonly chain: Chain
   /** Commands accepted so far. */
   readonly seq: number
   readonly sealed: boolean
 }
 
-/** A command, who caused it, and when (milliseconds since the start of the game). */
+/** A command, who caused it, when (milliseconds since the start of the game), and by which of the seat's devices. */
 export interface Act {
-  readonly command: Command
+  readonly command: LogCommand
   readonly actor: Actor
   readonly ms: number
+  readonly slot?: number
 }
 
 /** The recording after something was written, and exactly that text: whole lines, each ended by LF. */
@@ -33,7 +34,7 @@ export function startRecording(opening: Opening): Written {
   const header = headerOf(opening)
   const text = lineText(header)
   const chain = extended(EMPTY_CHAIN, text)
-  return { recording: { game: startGame(setupOf(header)), chain, seq: 0, sealed: false }, text }
+  return { recording: { ...courseFrom(startGame(setupOf(header))), chain, seq: 0, sealed: false }, text }
 }
 
 /**
@@ -41,23 +42,27 @@ export function startRecording(opening: Opening): Written {
  * seal when the game is over. A refused command leaves no trace.
  */
 export function record(recording: Recording, act: Act): Result<Written, Refusal> {
-  const step = play(recording.game, act.command)
-  return step.ok ? ok(recordPlayed(recording, act, step.value.game)) : step
+  const next = advance(recording, act.command)
+  return next.ok ? ok(withLine(recording, act, next.value)) : next
 }
 
-/** Writes the lines of an accepted command whose game is known already. */
-export function recordPlayed(recording: Recording, { command, actor, ms }: Act, game: Game): Written {
+/** Writes the lines of an accepted command of the rules whose game is known already. */
+export const recordPlayed = (recording: Recording, act: Act, game: Game): Written =>
+  withLine(recording, act, arrived(recording, game))
+
+function withLine(recording: Recording, act: Act, course: Course): Written {
   const { chain } = recording
   const seq = recording.seq + 1
-  const line: CommandLine = { seq, seat: writerOf(command), actor, command, ms, prev: chain.head }
+  const line: CommandLine = { ...act, seq, seat: writerOf(act.command), prev: chain.head }
   const text = lineText(line)
-  const played = { game, chain: extended(chain, text), seq, sealed: false }
-  return withFiled({ recording: played, text }, recording.game.state.results.length)
+  const played = { ...course, chain: extended(chain, text), seq, sealed: false }
+  const filed = Math.min(recording.game.state.results.length, course.game.state.results.length)
+  return withFiled({ recording: played, text }, filed)
 }
 
 /** Adds what follows from the game itself: checkpoints of rounds after the `filed` first ones, and the seal. */
 export function withFiled({ recording, text }: Written, filed: number): Written {
-  const { game, seq } = recording
+  const { game, starts, seq } = recording
   const over = game.state.phase === 'over'
   const results = game.state.results.slice(filed)
   if (results.length === 0 && !over) return { recording, text }
@@ -71,7 +76,7 @@ export function withFiled({ recording, text }: Written, filed: number): Written 
   for (const result of results)
     write(checkpointText({ checkpoint: result.round, hash, result, prev: chain.head }))
   if (over) write(lineText({ seal: { head: chain.head, lines: chain.count + 1, hash }, prev: chain.head }))
-  return { recording: { game, chain, seq, sealed: over }, text: written.join('') }
+  return { recording: { game, starts, chain, seq, sealed: over }, text: written.join('') }
 }
 
 /** A checkpoint's line around the text of its result, which its state's hash needs too; keys in the order of RFC 8785. */

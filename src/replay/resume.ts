@@ -13,9 +13,9 @@ export type Resumed = Written & { readonly run: Run }
 export function resumeLog(log: Log): Result<Resumed, Unrun> {
   const run = runLog(log)
   if (!run.ok) return fail(run.error)
-  const { last, rounds, steps } = run.value
+  const { last, starts, rounds, steps } = run.value
   const chain = { head: log.head, count: log.count }
-  const recording = { game: last, chain, seq: steps.length, sealed: log.sealed }
+  const recording = { game: last, starts, chain, seq: steps.length, sealed: log.sealed }
   const written = log.sealed ? { recording, text: '' } : withFiled({ recording, text: '' }, rounds)
   return ok({ ...written, run: run.value })
 }

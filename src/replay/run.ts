@@ -1,14 +1,24 @@
-import { type Game, play, type Refusal, startGame } from '../engine/index.ts'
+import { type Game, type Refusal, startGame } from '../engine/index.ts'
 import { fail, ok, type Result } from '../lib/index.ts'
+import { advance, type Course, courseFrom, type PhaseStart } from './course.ts'
 import { type FullHeader, obstacleOf, setupOf } from './header.ts'
 import type { CheckpointLine, Log, SealLine } from './line.ts'
 import { resultText, stateHash } from './state-hash.ts'
 
+/** One command of a log and the game after it; `at` is the number of its line. */
+export interface RunStep {
+  readonly at: number
+  readonly game: Game
+}
+
 /** The games of a log: as it started, and as it stood after each command. */
 export interface Run {
   readonly start: Game
-  readonly steps: readonly { readonly at: number; readonly game: Game }[]
+  readonly steps: readonly RunStep[]
+  /** Those steps that still count: none that was rewound, and no step back itself. The last game is theirs. */
+  readonly standing: readonly RunStep[]
   readonly last: Game
+  readonly starts: readonly PhaseStart[]
   /** Rounds finished. */
   readonly rounds: number
 }
@@ -45,29 +55,39 @@ export function runLog(log: Log): Result<Run, Unrun> {
 
 function rerun(header: FullHeader, log: Log): Result<Run, Unrun> {
   const start = startGame(setupOf(header))
-  const steps: { at: number; game: Game }[] = []
-  let game = start
+  const steps: RunStep[] = []
+  let standing: RunStep[] = []
+  let course: Course = courseFrom(start)
   let rounds = 0
   const differs = (line: number, what: Difference['what'], refusal: Refusal | null = null) =>
     fail({ kind: 'different', rounds, difference: { round: rounds + 1, line, what, refusal } } as const)
   for (const { kind, at, line } of log.lines) {
     if (kind === 'command') {
-      if (game.state.results.length > rounds) return differs(at, 'checkpoint-missing')
-      const step = play(game, line.command)
-      if (!step.ok) return differs(at, 'refused', step.error)
-      game = step.value.game
-      steps.push({ at, game })
+      if (course.game.state.results.length > rounds) return differs(at, 'checkpoint-missing')
+      const next = advance(course, line.command)
+      if (!next.ok) return differs(at, 'refused', next.error)
+      course = next.value
+      const step = { at, game: course.game }
+      steps.push(step)
+      if (line.command.type === 'rewindTo') {
+        standing = upTo(standing, course.game)
+        rounds = course.game.state.results.length
+      } else standing.push(step)
     } else if (kind === 'checkpoint') {
-      const what = checkpointDiffers(game, line)
+      const what = checkpointDiffers(course.game, line)
       if (what) return differs(at, what)
       rounds++
     } else {
-      const what = sealDiffers(game, line)
+      const what = sealDiffers(course.game, line)
       if (what) return differs(at, what)
     }
   }
-  return ok({ start, steps, last: game, rounds })
+  return ok({ start, steps, standing, last: course.game, starts: course.starts, rounds })
 }
+
+/** The steps up to the one that led to this very game; none where it is the start. */
+const upTo = (steps: readonly RunStep[], game: Game): RunStep[] =>
+  steps.slice(0, steps.findIndex((step) => step.game === game) + 1)
 
 function checkpointDiffers({ state }: Game, line: CheckpointLine): Difference['what'] | null {
   const result = state.results[line.checkpoint - 1]

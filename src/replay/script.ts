@@ -1,15 +1,20 @@
-import { type Game, PHASES, type RoundResult, type State, sharingQuarters } from '../engine/index.ts'
+import { type Command, type Game, type RoundResult, type State, sharingQuarters } from '../engine/index.ts'
 import { fail, ok, type Result } from '../lib/index.ts'
 import { type FullHeader, obstacleOf } from './header.ts'
 import type { Hash, Log } from './line.ts'
 import type { Act } from './record.ts'
 import { type Run, runLog, type Unrun } from './run.ts'
 
+/** One command of the rules as it was given; a step back is none of them. */
+export interface PlayedAct extends Act {
+  readonly command: Command
+}
+
 /** What was said and done in one phase of one round, in order. `moved`: the game then left the phase. */
 export interface Scene {
   readonly round: number
   readonly phase: State['phase']
-  readonly acts: readonly Act[]
+  readonly acts: readonly PlayedAct[]
   readonly moved: boolean
   /** The recorded game before the first act, and after each: what happens until a change need not be played again. */
   readonly from: Game
@@ -47,27 +52,22 @@ export function sharingScript(script: Script): Script {
   return { ...script, scenes, last: sharing(script.last) }
 }
 
-type Open = { -readonly [K in keyof Scene]: Scene[K] } & { acts: Act[]; after: Game[] }
+type Open = { -readonly [K in keyof Scene]: Scene[K] } & { acts: PlayedAct[]; after: Game[] }
 
-/** A rewind leads back before scenes that were already played: those no longer count. */
-function scenesOf({ lines }: Log, { start, steps }: Run): readonly Scene[] {
-  const acts = lines.flatMap(({ kind, line }) => (kind === 'command' ? [line] : []))
+/** The steps that still count, phase by phase. */
+function scenesOf({ lines }: Log, { start, standing }: Run): readonly Scene[] {
+  const given = new Map(lines.flatMap(({ kind, at, line }) => (kind === 'command' ? [[at, line]] : [])))
   const scenes: Open[] = []
   let from = start
-  for (const [index, { game }] of steps.entries()) {
+  for (const { at, game } of standing) {
+    const line = given.get(at)
+    if (!line || line.command.type === 'rewindTo') continue
     const before = from.state
-    const after = game.state
-    const line = acts[index]
-    if (!line) break
-    if (placeOf(after) < placeOf(before)) {
-      while (scenes.length > 0 && placeOf(scenes.at(-1) ?? after) >= placeOf(after)) scenes.pop()
-      from = game
-      continue
-    }
-    const moved = placeOf(after) !== placeOf(before)
-    const act = { command: line.command, actor: line.actor, ms: line.ms }
+    const { command, actor, ms, slot } = line
+    const act = { command, actor, ms, ...(slot === undefined ? {} : { slot }) }
+    const moved = !isSamePhase(before, game.state)
     const scene = scenes.at(-1)
-    if (scene && placeOf(scene) === placeOf(before)) {
+    if (scene && isSamePhase(scene, before)) {
       scene.acts.push(act)
       scene.after.push(game)
       scene.moved = moved
@@ -77,6 +77,7 @@ function scenesOf({ lines }: Log, { start, steps }: Run): readonly Scene[] {
   return scenes
 }
 
-/** Grows with every phase of a game. */
-const placeOf = ({ round, phase }: Pick<State, 'round' | 'phase'>): number =>
-  round * 10 + (phase === 'over' ? 9 : PHASES.indexOf(phase))
+type Place = Pick<State, 'round' | 'phase'>
+
+const isSamePhase = (one: Place, other: Place): boolean =>
+  one.round === other.round && one.phase === other.phase

@@ -1,4 +1,5 @@
 import type { Refusal } from '../engine/index.ts'
+import { checkpointsOf } from './checkpoints.ts'
 import type { Damage, LogIssue } from './issue.ts'
 import type { Header, Log } from './line.ts'
 import { readLog } from './read.ts'
@@ -44,7 +45,7 @@ function verdictOf(log: Log): Verdict {
   }
   const unrun = run.error
   if (unrun.kind === 'obstacle') {
-    const rounds = log.lines.filter(({ kind }) => kind === 'checkpoint').length
+    const rounds = checkpointsOf(log).length
     return { ...SOUND, ok: false, finding: unrun.obstacle, rounds, header }
   }
   const { round, line, what, refusal } = unrun.difference

@@ -5,6 +5,6 @@ export { OPPONENTS_TEMPERAMENT, SURPRISES, surpriseIn, usualOpponent } from './o
 export { type Player, parseStrategy } from './parse.ts'
 export { addTurn, type OpenPast, openPast } from './past.ts'
 export type { Flat, Rule } from './rule.ts'
-export { letterOf, type SeenChoices, sightBefore, sightOfSeen } from './sight.ts'
+export { type SeenChoices, sightBefore, sightOfSeen } from './sight.ts'
 export * from './strategy.ts'
 export * from './temperament.ts'

@@ -3,15 +3,19 @@ import { type Recording, record, type Written } from '../replay/index.ts'
 import { type Intent, temperamentSight } from '../strategies/index.ts'
 import { type Bot, type BotMind, mindOf } from './mind.ts'
 import { sightOf } from './sight.ts'
+import { LAST_STANCE, stanceCommands } from './stance.ts'
 
 /** Plays everything that no person has to do: bots act, and a table without people moves on by itself. */
 export type Driver = (recording: Recording, ms: number) => Written
+
+/** What a table does at which no person sits: play on by itself, or wait for its clock and its facilitator. */
+export type Alone = 'plays-on' | 'waits'
 
 /**
  * A driver for one table. It keeps what the bots remember, which follows from the game and can be lost.
  * `watch` is shown every game on the way.
  */
-export function driverOf(watch?: (game: Game) => void): Driver {
+export function driverOf(watch?: (game: Game) => void, alone: Alone = 'plays-on'): Driver {
   const minds = new Map<string, BotMind>()
   const mindFor = ({ rulebook }: Game, seat: Seat, bot: Bot): BotMind => {
     const key = `${seat} ${bot.strategy} ${bot.temperament}`
@@ -38,10 +42,14 @@ export function driverOf(watch?: (game: Game) => void): Driver {
         const turn = `${now.game.state.round} ${now.game.state.phase} ${seat}`
         if (asked.has(turn)) continue
         asked.add(turn)
-        for (const command of botCommands(now.game, seat, mindFor(now.game, seat, bot)))
-          moved = send(command, 'bot') || moved
+        const commands =
+          bot.strategy === LAST_STANCE
+            ? stanceCommands(now.game, seat)
+            : botCommands(now.game, seat, mindFor(now.game, seat, bot))
+        for (const command of commands) moved = send(command, 'bot') || moved
       }
-      if (!moved && !hasPeople(now.game)) moved = send({ type: 'closePhase' }, 'facilitator')
+      if (!moved && alone === 'plays-on' && !hasPeople(now.game))
+        moved = send({ type: 'closePhase' }, 'facilitator')
     }
     return { recording: now, text: written.join('') }
   }

@@ -1,5 +1,6 @@
-export { driverOf } from './bots.ts'
+export { type Alone, driverOf } from './bots.ts'
 export { type NotResumed, openLocalTable, reopenLocalTable } from './local.ts'
 export { mindOf, parseBot } from './mind.ts'
 export { playOut } from './play-out.ts'
 export type { LocalTable, Table } from './port.ts'
+export { LAST_STANCE } from './stance.ts'

@@ -25,6 +25,7 @@ import {
 import { driverOf } from './bots.ts'
 import { parseBot } from './mind.ts'
 import type { LocalTable } from './port.ts'
+import { LAST_STANCE } from './stance.ts'
 
 /** What a local table needs from its surroundings. */
 export interface Surroundings {
@@ -66,7 +67,7 @@ export function reopenLocalTable(text: string, surroundings: Surroundings): Resu
   const resumed = resumeLog(log.value)
   if (!resumed.ok) return resumed
   const { recording, run } = resumed.value
-  const games = run.steps.map(({ game }) => game)
+  const games = run.standing.map(({ game }) => game)
   const start = { recording, kept: text, text: resumed.value.text, games, ms: lastMs(log.value) }
   return ok(tableOf(start, surroundings))
 }
@@ -79,6 +80,7 @@ function botIssues({ header, lines }: Log): readonly Issue[] {
     sitter.kind === 'human' ? [] : [{ ...sitter, seat }],
   )
   return [...started, ...seated].flatMap((bot) => {
+    if (bot.strategy === LAST_STANCE) return []
     const parsed = parseBot(bot, bot.seat)
     return parsed.ok ? [] : parsed.error
   })

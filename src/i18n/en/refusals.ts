@@ -52,6 +52,8 @@ export const refusals = {
   'refusal.unknown-answer': 'The answer can be: {answers}. It cannot be “{answer}”.',
   'refusal.unknown-incident': 'This scenario has no incident called “{incident}”.',
   'refusal.incident-here': 'The incident “{incident}” is in this round already.',
+  'refusal.phase-not-played':
+    'You can only step back to a phase this table has been in; that one has not been played ({phase} of round {round}; now round {now}).',
   'refusal.round-past':
     'The game is in round {now}, so it cannot end after round {round}. Give a whole number from {now} on.',
   'refusal.bad-number': '{number, number} is not possible here. Give a number above 0 and up to 3600.',

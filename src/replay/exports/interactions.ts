@@ -1,3 +1,4 @@
+import { checkpointsOf } from '../checkpoints.ts'
 import type { Log } from '../line.ts'
 import type { Sheet } from './csv.ts'
 
@@ -42,11 +43,10 @@ type Pair = readonly [
   actions: string,
 ]
 
-function pairsOf({ header, lines }: Log): readonly Pair[] {
+function pairsOf(log: Log): readonly Pair[] {
+  const { header } = log
   const seats = header.scenario.seats.map(({ id }) => id)
-  const results = lines.flatMap(({ kind, line }) =>
-    kind === 'checkpoint' && line.result.kind !== 'rest' ? [line.result] : [],
-  )
+  const results = checkpointsOf(log).flatMap(({ result }) => (result.kind === 'rest' ? [] : [result]))
   const actions = seats.map((seat) =>
     results.map(({ choices }) => (choices[seat].level >= 0.5 ? 'C' : 'D')).join(''),
   )

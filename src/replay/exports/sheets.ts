@@ -1,5 +1,6 @@
 // A log as tidy tables: one row per seat and round, one per command, one per day of the patient flow.
 import { type Game, isJudged, quarterDays, type RoundResult, type Seat } from '../../engine/index.ts'
+import { checkpointsOf } from '../checkpoints.ts'
 import { writerOf } from '../command-shape.ts'
 import type { Log } from '../line.ts'
 import type { Cell, Sheet } from './csv.ts'
@@ -101,23 +102,23 @@ const COMMAND: readonly Column<Written>[] = [
   ['ms', 'milliseconds since the start of the game', ({ line }) => line.ms],
 ]
 
-/** One row per seat and finished round. */
-export function roundSheet({ header, lines }: Log): DescribedSheet {
-  const seats = header.scenario.seats.map(({ id }) => id)
-  const rows = lines.flatMap(({ kind, line }) =>
-    kind === 'checkpoint' ? seats.map((seat) => ({ result: line.result, seat })) : [],
-  )
+/** One row per seat and finished round; of a round that was stepped back behind, the last try. */
+export function roundSheet(log: Log): DescribedSheet {
+  const seats = log.header.scenario.seats.map(({ id }) => id)
+  const rows = checkpointsOf(log).flatMap(({ result }) => seats.map((seat) => ({ result, seat })))
   return sheet('rounds', SEAT_ROUND, rows)
 }
 
-/** One row per command, in the order in which they were given. */
+/** One row per command, in the order in which they were given: steps back and what they undid as well. */
 export function commandSheet({ lines }: Log): DescribedSheet {
   let round = 1
   const rows = lines.flatMap(({ kind, line }): readonly Written[] => {
     if (kind === 'checkpoint') round = line.checkpoint + 1
     if (kind !== 'command') return []
     const { type, ...rest } = line.command
-    return [{ line, round, type, writer: writerOf(line.command), rest: JSON.stringify(rest) }]
+    const row = { line, round, type, writer: writerOf(line.command), rest: JSON.stringify(rest) }
+    if (line.command.type === 'rewindTo') round = line.command.round
+    return [row]
   })
   return sheet('commands', COMMAND, rows)
 }

@@ -1,5 +1,6 @@
 import { isJudged, type RoundResult, type Seat } from '../../engine/index.ts'
 import { sha256Hex } from '../../lib/index.ts'
+import { checkpointsOf } from '../checkpoints.ts'
 import type { Log } from '../line.ts'
 
 /** Verbs of the xAPI Serious Games profile (Serrano-Laguna et al. 2017; e-UCM). */
@@ -57,10 +58,10 @@ type Made = Pick<Statement, 'verb' | 'object'> & Pick<Statement, 'result'> & { r
 
 /** Statements of a game: begun, what each seat chose and which moves it used, how far it came, and how it ended. */
 export function statementsOf(log: Log): readonly Statement[] {
-  const { header, lines, sealed, head } = log
+  const { header, sealed, head } = log
   const { scenario } = header
   const seats = scenario.seats.map(({ id }) => id)
-  const results = lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line.result] : []))
+  const results = checkpointsOf(log).map(({ result }) => result)
   const game = `${HOME}/scenarios/${scenario.id}`
   const place = { game, title: scenario.title, rounds: results.length, language: scenario.language }
   return seats.flatMap((seat) => {

@@ -84,7 +84,7 @@ function again(opening: Opening, after: (step: Step) => Game): Game {
   if (!log.ok) throw new Error(`the log cannot be read: ${JSON.stringify(log.error)}`)
   let game = throughJson(startGame(opening))
   for (const one of log.value.lines) {
-    if (one.kind !== 'command') continue
+    if (one.kind !== 'command' || one.line.command.type === 'rewindTo') continue
     const step = play(game, one.line.command)
     if (!step.ok) throw new Error(`refused: ${JSON.stringify(one.line)} ${JSON.stringify(step.error)}`)
     game = after(step.value)

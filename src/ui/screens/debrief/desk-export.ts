@@ -1,5 +1,6 @@
 import { debriefJobs, type Progress } from '../../../debrief/index.ts'
 import {
+  checkpointsOf,
   codebook,
   commandSheet,
   csvText,
@@ -29,7 +30,7 @@ export function* exported(held: Held, kind: ExportKind): Generator<Progress | nu
     case 'json': {
       const { header, sealed, head } = log
       const debrief = yield* debriefJobs(log, { bandSeeds: 0 })
-      const results = log.lines.flatMap(({ kind: of, line }) => (of === 'checkpoint' ? [line.result] : []))
+      const results = checkpointsOf(log).map(({ result }) => result)
       return [
         { name: 'game.json', type: JSON_TYPE, text: jsonText({ header, sealed, head, results, debrief }) },
       ]
@@ -39,7 +40,7 @@ export function* exported(held: Held, kind: ExportKind): Generator<Progress | nu
 
 function sheets({ log, run }: Held): readonly Made[] {
   const ran = run()
-  const days = ran === null ? null : daySheet(ran.steps.map(({ game }) => game))
+  const days = ran === null ? null : daySheet(ran.standing.map(({ game }) => game))
   const all: readonly DescribedSheet[] = [roundSheet(log), commandSheet(log), ...(days ? [days] : [])]
   return [
     ...all.map((sheet) => ({ name: `${sheet.name}.csv`, type: CSV, text: csvText(sheet) })),

@@ -11,7 +11,7 @@ export function reelOf(held: Held, round: number): Reel | null {
   const run = held.run()
   const course = courseOf(held.log)
   if (run === null || course.seats.length !== boardSeats.length) return null
-  const games = run.steps.map(({ game }) => game)
+  const games = run.standing.map(({ game }) => game)
   const after = pictureOf(games, course, round)
   if (after === null) return null
   const earlier = round > 1 ? pictureOf(games, course, round - 1) : null
@@ -27,7 +27,7 @@ export function lettersIn(held: Held): readonly LetterRead[] {
   const run = held.run()
   if (run === null || !held.log.sealed) return []
   const course = courseOf(held.log)
-  const games = [run.start, ...run.steps.map(({ game }) => game)]
+  const games = [run.start, ...run.standing.map(({ game }) => game)]
   return course.results.flatMap(({ round }) => {
     const game = games.find(({ state }) => state.round === round && state.phase !== 'over')
     if (game === undefined) return []

@@ -1,6 +1,6 @@
 import type { Options, RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
 import { change, pounds, poundsChange, say } from '../../../i18n/index.ts'
-import type { Log } from '../../../replay/index.ts'
+import { checkpointsOf, type Log } from '../../../replay/index.ts'
 import { labelledScenario } from '../../labelled.ts'
 
 /** What happened at a table, read from its log: everything that the end screen tells. */
@@ -25,7 +25,8 @@ export interface Course {
 }
 
 /** The course of a game, from the checkpoints of its log. */
-export function courseOf({ header, lines, sealed }: Log): Course {
+export function courseOf(log: Log): Course {
+  const { header, sealed } = log
   const seats = header.scenario.seats.map(({ id }) => id)
   const people = seats.filter((seat) => header.seats[seat]?.kind === 'human')
   return {
@@ -37,7 +38,7 @@ export function courseOf({ header, lines, sealed }: Log): Course {
     seats,
     sitters: header.seats,
     you: people.length === 1 ? (people[0] ?? null) : null,
-    results: lines.flatMap(({ kind, line }) => (kind === 'checkpoint' ? [line.result] : [])),
+    results: checkpointsOf(log).map(({ result }) => result),
     unit: header.scenario.cards.every((card) => card.kind === 'table' && card.unit === 'points')
       ? 'points'
       : 'pounds',

@@ -19,8 +19,8 @@ export function replay(log: string, course: Course): Replayed | null {
   const read = readLog(log)
   const run = read.ok ? runLog(read.value) : null
   if (run === null || !run.ok) return null
-  const { last, steps } = run.value
-  const games = steps.map(({ game }) => game)
+  const { last, standing } = run.value
+  const games = standing.map(({ game }) => game)
   return {
     reasons: Object.fromEntries(course.seats.map((seat) => [seat, reasonsOf(last, seat)])),
     pictureOf: (round) =>
