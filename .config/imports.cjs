@@ -14,7 +14,19 @@ const rows = readFileSync(join(__dirname, '..', 'src', 'README.md'), 'utf8')
 
 if (rows.length < 10) throw new Error('the import table of src/README.md cannot be read')
 
-const PURE = ['lib', 'flow', 'engine', 'strategies', 'scenario', 'replay', 'debrief', 'lab']
+const PURE = [
+  'lib',
+  'flow',
+  'engine',
+  'strategies',
+  'scenario',
+  'replay',
+  'debrief',
+  'lab',
+  'workshop/protocol',
+  'workshop/roles',
+  'workshop/session',
+]
 const folders = rows.map(({ folder }) => folder)
 const escaped = (name) => name.replaceAll('/', '\\/').replaceAll('.', '\\.')
 
@@ -44,7 +56,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...PURE.map((folder) => ({
-      name: `${folder}-by-its-index`,
+      name: `${folder.replace('/', '-')}-by-its-index`,
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/${folder}/` },
       to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/index\\.ts$` },

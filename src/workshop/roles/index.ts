@@ -1,0 +1,2 @@
+export { MAY_SEND, maySend } from './may.ts'
+export type { Principal } from './principal.ts'

@@ -1,0 +1,17 @@
+/** What makes a frame besides the session. */
+export interface Now {
+  /** The store's time, milliseconds since 1970. */
+  readonly now: number
+  /** Devices with an open connection, facilitators' included. */
+  readonly presence: ReadonlySet<string>
+  /** What the client says it holds of which game (`gameKey`), and which scenario (`scenarioKey`); null on a first frame. */
+  readonly have: Have | null
+  /** The table that a console looks at; null where it looks at none. */
+  readonly focus: number | null
+}
+
+export interface Have {
+  readonly game: string
+  readonly results: number
+  readonly scenario: string
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { daysFor, forecastOf } from '../../src/workshop/session/index.ts'
+import { shipped } from '../support/games.ts'
+import { FACILITATOR, phone, roomOf } from './room.ts'
+
+describe('what a seat’s screen looks up', () => {
+  it('is its own table’s quarter once it has opened, and its own forecast before the cards turn', () => {
+    const room = roomOf({}, shipped('winter-beds'))
+    room.sits('a', 1, 'acute')
+    room.joins('o')
+    room.send(phone('o'), { type: 'observe', table: 1, panel: true })
+    room.joins('x')
+    room.send(FACILITATOR, { type: 'startGame', table: 1, practice: false })
+    const days = (device: string) => daysFor(room.session(), phone(device), 1).length
+    const to = (phase: string) => {
+      while (room.at(1).phase !== phase)
+        room.send(FACILITATOR, { type: 'closePhase', table: 1, at: room.at(1) })
+    }
+    to('decide')
+    expect(forecastOf(room.session(), phone('a'))).toMatchObject({ kind: 'plan' })
+    expect([forecastOf(room.session(), phone('o')), forecastOf(room.session(), phone('x'))]).toEqual([
+      null,
+      null,
+    ])
+    to('reveal')
+    // What the quarter will bring is not known while the cards lie open.
+    expect([days('a'), days('o')]).toEqual([0, 0])
+    to('quarter')
+    expect([days('a'), days('o'), days('x')]).toEqual([91, 91, 0])
+    expect(forecastOf(room.session(), phone('a'))).toBeNull()
+    room.send(FACILITATOR, { type: 'repeatRound', table: 1, at: room.at(1), round: 1 })
+    expect(days('a')).toBe(0)
+  })
+})
