@@ -210,6 +210,16 @@ function addServe(program: Command, desk: Desk, done: Done): void {
     .description(say('cli.serve.about'))
     .option('--port <port>', say('cli.option.port'))
     .option('--host <host>', say('cli.option.host'), '127.0.0.1')
-    .addHelpText('after', example('swim serve --port 8080'))
+    .option('--data <folder>', say('cli.option.data'))
+    .option('--database <url>', say('cli.option.database'))
+    .option('--redis <url>', say('cli.option.redis'))
+    .option('--quiet', say('cli.option.quiet'))
+    .addHelpText(
+      'after',
+      example(
+        'swim serve --host 0.0.0.0 --data ~/workshops',
+        'swim serve --port 8080 --database postgres://…',
+      ),
+    )
     .action(async (options) => done(await serveCommand(desk, options)))
 }

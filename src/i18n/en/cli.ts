@@ -29,6 +29,10 @@ export const cli = {
   'cli.option.years': 'years of each run, after a year of warm-up',
   'cli.option.port': 'port to listen on (default: the first free one from 4173 on)',
   'cli.option.host': 'address to listen on; 0.0.0.0 lets the whole network in',
+  'cli.option.data': 'folder in which workshops are kept (default: swim-data, here)',
+  'cli.option.database': 'keep workshops in this PostgreSQL instead (or SWIM_DATABASE)',
+  'cli.option.redis': 'let several servers on one database tell each other by this Redis (or SWIM_REDIS)',
+  'cli.option.quiet': 'print the address and what goes wrong, nothing else',
 
   'cli.argument.scenario': 'id of a scenario that comes with the game, or a scenario file',
   'cli.argument.scenarios': 'ids of scenarios, or scenario files',
@@ -42,7 +46,7 @@ export const cli = {
   'cli.show.about': 'shows the course of a game from its log',
   'cli.match.about': 'plays the classic game of two seats between two strategies',
   'cli.flow.about': 'runs the patient flow alone and gives means and the spread between runs',
-  'cli.serve.about': 'serves the game and prints its address',
+  'cli.serve.about': 'serves the game and its workshops, and prints the address',
 
   'cli.file-is-folder': '{file} is a folder; a file is needed.',
   'cli.file-unreadable':
@@ -107,6 +111,23 @@ export const cli = {
   'cli.serve.not-built': 'The site is not built yet. Run: npm run build',
   'cli.serve.address': 'Swim Together is at {address} (stop it with Ctrl+C)',
   'cli.serve.not-here': 'There is nothing at this address.',
+  'cli.serve.kept': 'Workshops are kept in {folder}',
+  'cli.serve.kept-database': 'Workshops are kept in the database.',
+  'cli.serve.room': 'For the room: {address}',
+  'cli.serve.other-address': 'Or, if the room is on another network: {address}',
+  'cli.serve.only-here': 'Only this computer can reach it. To let the room in, add: --host 0.0.0.0',
+  'cli.serve.no-network':
+    'This computer is in no network, so phones cannot reach it yet. Join one and start again.',
+  'cli.serve.stopping': 'Stopping: what is under way is kept first.',
+  'cli.serve.no-workshops': 'The game is served without workshops: {why}',
+  'cli.serve.folder-taken':
+    'Another server is using the folder {folder}. Stop it, or name another folder with --data.',
+  'cli.serve.folder-failed': 'The folder {folder} cannot be used ({why}). Name another one with --data.',
+  'cli.serve.database-failed':
+    'The database cannot be reached or used ({why}). Check the address in --database, and that PostgreSQL runs.',
+  'cli.serve.folder-or-database': 'Name either a folder (--data) or a database (--database), not both.',
+  'cli.serve.redis-alone':
+    'Redis joins several servers on one database, so --redis needs --database. A folder belongs to one server and needs no Redis.',
   'cli.serve.failed': 'The address {host}, port {port}, cannot be used ({why}).',
   'cli.serve.taken': 'No port is free from {first} to {last}. Name another with --port.',
 } as const

@@ -1,0 +1,8 @@
+export { ALONE, type FanOut } from './fan-out.ts'
+export { openFileStore } from './file-store.ts'
+export { jsonLog, type Log } from './log.ts'
+export { openPostgresStore } from './postgres-store.ts'
+export { redisFanOut } from './redis-fan-out.ts'
+export { randomName } from './secret.ts'
+export { type RunningServer, startServer } from './server.ts'
+export type { Store } from './store.ts'
