@@ -37,7 +37,16 @@ export default defineConfig({
   base: './',
   plugins: [react(), policy],
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
-  build: { target: 'es2022', outDir: 'dist/site', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/site',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    // Who only wants the spelling of a code from the protocol does not carry its schemas to a phone.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/workshop\/protocol\//, sideEffects: false }] },
+    },
+  },
   resolve: { alias: { '#scenarios': resolve(import.meta.dirname, 'scenarios') } },
   test: {
     ...(process.env.SWIM_TEST_RESULTS

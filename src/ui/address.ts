@@ -40,6 +40,16 @@ export type Route =
     }
   /** The wall that a debrief page on this machine steers. */
   | { readonly page: 'projector-debrief'; readonly desk: string }
+  /** Join a workshop: opening this takes no seat. */
+  | { readonly page: 'join'; readonly code: string | null }
+  /** A participant's place in a running workshop; who it is stands on the device, not in the address. */
+  | { readonly page: 'room'; readonly workshop: string }
+  /** Set a workshop up. */
+  | { readonly page: 'workshop' }
+  /** The facilitator's screens; the long secret of a link is kept on the device and taken out of the address at once. */
+  | { readonly page: 'console' | 'projector'; readonly workshop: string; readonly secret: string | null }
+  /** The page with the seat codes, for printing. */
+  | { readonly page: 'handout'; readonly workshop: string }
   | { readonly page: 'unknown'; readonly address: string }
 
 // Imported as words, not from the engine: the first screen carries no rules.
@@ -49,7 +59,7 @@ const isSeat = (word: string | null | undefined): word is Seat => SEAT_NAMES.inc
 /** Reads what stands behind the `#`. Unknown words are left out rather than guessed. */
 export function readAddress(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
-  const [page = '', id = ''] = path.split('/').map(decode)
+  const [page = '', id = '', more = ''] = path.split('/').map(decode)
   const words = new URLSearchParams(query)
   switch (page) {
     case '':
@@ -57,7 +67,15 @@ export function readAddress(hash: string): Route {
     case 'scenarios':
     case 'log':
     case 'own':
+    case 'workshop':
       return { page }
+    case 'join':
+      return { page, code: codeFrom(id) }
+    case 'room':
+    case 'handout':
+    case 'console':
+    case 'projector':
+      return roomRoute(page, id, more) ?? { page: 'unknown', address: hash }
     case 'play':
       return { page, wanted: wantedFrom(words) }
     case 'table':
@@ -97,6 +115,14 @@ export function writeAddress(route: Route): string {
       return `#/projector-debrief/${encodeURIComponent(route.desk)}`
     case 'unknown':
       return route.address
+    case 'join':
+      return route.code === null ? '#/join' : `#/join/${route.code}`
+    case 'room':
+    case 'handout':
+      return `#/${route.page}/${route.workshop}`
+    case 'console':
+    case 'projector':
+      return `#/${route.page}/${route.workshop}${route.secret === null ? '' : `/${encodeURIComponent(route.secret)}`}`
     default:
       return `#/${route.page}`
   }
@@ -108,6 +134,19 @@ function debriefAddress({ ids, table, round }: Extract<Route, { page: 'debrief' 
   if (round !== null) words.set('round', String(round))
   const path = ids.length === 0 ? '' : `/${ids.map(encodeURIComponent).join(',')}`
   return `#/debrief${path}${words.size === 0 ? '' : `?${words}`}`
+}
+
+/** A join code as it was typed or scanned: letters and digits, in capitals. */
+function codeFrom(word: string): string | null {
+  const code = word.replaceAll(/[^0-9a-z]/gi, '').toUpperCase()
+  return code === '' ? null : code.slice(0, 12)
+}
+
+/** A workshop's name is small letters and figures; anything else is an address that was cut or made up. */
+function roomRoute(page: 'room' | 'handout' | 'console' | 'projector', workshop: string, secret: string) {
+  if (!/^[a-z0-9]{4,40}$/.test(workshop)) return null
+  if (page === 'room' || page === 'handout') return { page, workshop }
+  return { page, workshop, secret: secret === '' ? null : secret }
 }
 
 function decode(part: string): string {

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { say } from '../i18n/index.ts'
 import { type Route, writeAddress } from './address.ts'
 import { Broken } from './broken.tsx'
-import { Frame } from './frame.tsx'
+import { Frame, type Place } from './frame.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Progress } from './parts/progress.tsx'
@@ -25,6 +25,23 @@ const Debrief = lazy(() =>
   import('./screens/debrief/debrief.tsx').then(({ Debrief }) => ({ default: Debrief })),
 )
 const Wall = lazy(() => import('./screens/debrief/wall.tsx').then(({ Wall }) => ({ default: Wall })))
+
+const Join = lazy(() => import('./screens/join/join.tsx').then(({ Join }) => ({ default: Join })))
+const InRoom = lazy(() => import('./screens/seat/in-room.tsx').then(({ InRoom }) => ({ default: InRoom })))
+const WorkshopSetUp = lazy(() =>
+  import('./screens/workshop-set-up/workshop-set-up.tsx').then(({ WorkshopSetUp }) => ({
+    default: WorkshopSetUp,
+  })),
+)
+const Console = lazy(() =>
+  import('./screens/console/console.tsx').then(({ Console }) => ({ default: Console })),
+)
+const Handout = lazy(() =>
+  import('./screens/console/handout.tsx').then(({ Handout }) => ({ default: Handout })),
+)
+const Projector = lazy(() =>
+  import('./screens/projector/projector.tsx').then(({ Projector }) => ({ default: Projector })),
+)
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
 export function App() {
@@ -53,6 +70,8 @@ function skip(): void {
 function placeOf(route: Route): string {
   if (route.page === 'over') return `over ${route.id}`
   return route.page === 'debrief' ? `debrief ${route.ids.join()}` : writeAddress(route)
+  if (route.page === 'console' || route.page === 'projector') return `${route.page} ${route.workshop}`
+  return writeAddress(route)
 }
 
 function screenOf(route: Route): ReactNode {
@@ -75,12 +94,24 @@ function screenOf(route: Route): ReactNode {
       return framed('other', <Debrief ids={route.ids} at={route} />)
     case 'projector-debrief':
       return <Wall desk={route.desk} />
+    case 'join':
+      return framed('join', <Join code={route.code} />)
+    case 'room':
+      return <InRoom workshop={route.workshop} />
+    case 'workshop':
+      return framed('workshop', <WorkshopSetUp />)
+    case 'console':
+      return <Console workshop={route.workshop} secret={route.secret} />
+    case 'handout':
+      return <Handout workshop={route.workshop} />
+    case 'projector':
+      return <Projector workshop={route.workshop} secret={route.secret} />
     case 'unknown':
       return framed('other', <Unknown />)
   }
 }
 
-const framed = (here: 'home' | 'scenarios' | 'log' | 'other', screen: ReactNode) => (
+const framed = (here: Place, screen: ReactNode) => (
   <Frame here={here}>{screen}</Frame>
 )
 

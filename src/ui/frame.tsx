@@ -2,9 +2,14 @@ import type { ReactNode } from 'react'
 import { say } from '../i18n/index.ts'
 import { Link } from './parts/button.tsx'
 import { Brand } from './parts/marks.tsx'
+import { useServer } from './stores/use-server.ts'
+
+/** Which link of the bar leads here. */
+export type Place = 'home' | 'scenarios' | 'log' | 'join' | 'workshop' | 'other'
 
 /** The bar at the top of every page but the table. */
-export function TopBar({ here }: { readonly here: 'home' | 'scenarios' | 'log' | 'other' }) {
+export function TopBar({ here }: { readonly here: Place }) {
+  const server = useServer()
   return (
     <header className="bar">
       <Link to={{ page: 'home' }} className="home-link">
@@ -17,12 +22,17 @@ export function TopBar({ here }: { readonly here: 'home' | 'scenarios' | 'log' |
         <Link to={{ page: 'log' }} {...(here === 'log' && { 'aria-current': 'page' })}>
           {say('nav.log')}
         </Link>
+        {server === null ? null : (
+          <Link to={{ page: 'join', code: null }} {...(here === 'join' && { 'aria-current': 'page' })}>
+            {say('nav.join')}
+          </Link>
+        )}
       </nav>
     </header>
   )
 }
 
-type FrameProps = { readonly here: 'home' | 'scenarios' | 'log' | 'other'; readonly children: ReactNode }
+type FrameProps = { readonly here: Place; readonly children: ReactNode }
 
 /** Bar and content. */
 export function Frame({ here, children }: FrameProps) {

@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { cli } from './cli.ts'
+import { console } from './console.ts'
 import { debrief } from './debrief.ts'
 import { debriefCli } from './debrief-cli.ts'
 import { debriefPage } from './debrief-page.ts'
@@ -11,7 +12,9 @@ import { logs } from './logs.ts'
 import { over } from './over.ts'
 import { own } from './own.ts'
 import { plans } from './plans.ts'
+import { projector } from './projector.ts'
 import { refusals } from './refusals.ts'
+import { room } from './room.ts'
 import { setUp } from './set-up.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
@@ -40,6 +43,9 @@ export const en = {
   ...library,
   ...debriefPage,
   ...debriefThemes,
+  ...room,
+  ...console,
+  ...projector,
 } as const
 
 /** The files, for the test that no key stands twice. */
@@ -62,4 +68,7 @@ export const englishFiles = {
   library,
   debriefPage,
   debriefThemes,
+  room,
+  console,
+  projector,
 } as const

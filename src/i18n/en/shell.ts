@@ -21,6 +21,7 @@ export const shell = {
 
   'nav.scenarios': 'Scenarios',
   'nav.log': 'Open a log',
+  'nav.join': 'Join a workshop',
 
   // Errors: what happened, what was kept, what to do.
   'error.word': 'That did not work.',
@@ -72,6 +73,15 @@ export const shell = {
     'Open a saved log, yours or a colleague’s. Check it, step through it, argue about it, print it.',
   'home.after.link': 'Open a log',
   'home.debrief.link': 'Debrief one or several games',
+
+  // Where a workshop server answers behind the page.
+  'home.workshop': 'In a room together',
+  'home.workshop.more':
+    'Phones as seats, a screen on the wall, four boards at each table. Forty-five minutes or an afternoon.',
+  'home.workshop.link': 'Run a workshop',
+  'home.join': 'Join a workshop',
+  'home.join.code': 'Code on the wall',
+  'home.join.go': 'Join',
 
   // Saved games.
   'saved.title': 'Your games on this device',

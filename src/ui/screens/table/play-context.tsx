@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { DayPicture, Forecast, Scenario, View } from '../../../engine/index.ts'
 import type { Table } from '../../../table/port.ts'
 
@@ -7,6 +7,15 @@ export interface Play {
   readonly gameId: string
   readonly table: Table
   readonly scenario: Scenario
+  /** Where the table stands on a server, what its room adds to the bar; null on this device. */
+  readonly room: RoomParts | null
+}
+
+/** The room's own clock in place of this device's, what stands under the bar, and what the way out leads to. */
+export interface RoomParts {
+  readonly clock: ReactNode
+  readonly notices: ReactNode
+  readonly leave: string
 }
 
 export const PlayContext = createContext<Play | null>(null)

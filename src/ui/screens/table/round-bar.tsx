@@ -8,7 +8,7 @@ import { usePlay } from './play-context.tsx'
 /** Always there: who I am, the round, the season, the phase, the clock, the way out. */
 export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLeave: () => void }) {
   const me = mySeat(view)
-  const { scenario } = usePlay()
+  const { scenario, room } = usePlay()
   return (
     <header className="bar round-bar">
       {me ? (
@@ -25,9 +25,13 @@ export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLe
         {scenario.flow ? <span className="xs mute hide-s">{season(view.round)}</span> : null}
       </p>
       <PhaseSteps view={view} />
-      <Clock view={view} />
+      {room === null ? <Clock view={view} /> : room.clock}
       <button type="button" className="btn alt sm round-bar-leave" onClick={onLeave}>
-        {say('table.leave')} <span className="hide-s mute">{say('table.leave.saved')}</span>
+        {room?.leave ?? (
+          <>
+            {say('table.leave')} <span className="hide-s mute">{say('table.leave.saved')}</span>
+          </>
+        )}
       </button>
     </header>
   )

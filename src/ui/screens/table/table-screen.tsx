@@ -7,7 +7,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { TableProvider, useSend, useView } from '../../stores/use-table.tsx'
 import { Brief } from './brief.tsx'
 import { Decide } from './decide.tsx'
-import { PlayContext } from './play-context.tsx'
+import { PlayContext, type RoomParts, usePlay } from './play-context.tsx'
 import { Quarter } from './quarter.tsx'
 import { Results } from './reflect.tsx'
 import { Reveal } from './reveal.tsx'
@@ -23,13 +23,17 @@ interface TableScreenProps {
   readonly scenario: Scenario
   /** Names the game on this device, so that reflections of different games stay apart. */
   readonly gameId?: string
+  readonly room?: RoomParts
   readonly onOver: () => void
   readonly onLeave: () => void
 }
 
 /** The round: brief, talk, decide, reveal, quarter, reflect, over and over until the game is over. */
-export function TableScreen({ table, scenario, gameId, onOver, onLeave }: TableScreenProps) {
-  const play = useMemo(() => ({ table, scenario, gameId: gameId ?? scenario.id }), [table, scenario, gameId])
+export function TableScreen({ table, scenario, gameId, room, onOver, onLeave }: TableScreenProps) {
+  const play = useMemo(
+    () => ({ table, scenario, gameId: gameId ?? scenario.id, room: room ?? null }),
+    [table, scenario, gameId, room],
+  )
   return (
     <PlayContext value={play}>
       <TableProvider table={table}>
@@ -43,6 +47,7 @@ function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
   const view = useView()
   const send = useSend()
   const { phase, round, own } = view
+  const { room } = usePlay()
   const [skipped, setSkipped] = useState(0)
   const over = useRef(onOver)
   over.current = onOver
@@ -59,6 +64,7 @@ function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
   return (
     <div className={own ? `round ${own.seat}-round` : 'round'}>
       <RoundBar view={view} onLeave={onLeave} />
+      {room?.notices}
       {own === null ? (
         <main id="main" className="wrap page">
           <p>{say('table.no-seat')}</p>

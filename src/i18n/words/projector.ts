@@ -1,0 +1,5 @@
+// Loads the words of the room's big screen.
+import { projector } from '../en/projector.ts'
+import { addWords } from '../say.ts'
+
+addWords(projector)

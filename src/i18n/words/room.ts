@@ -1,0 +1,5 @@
+// Loads the words of taking part in a workshop.
+import { room } from '../en/room.ts'
+import { addWords } from '../say.ts'
+
+addWords(room)

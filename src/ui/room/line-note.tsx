@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { say } from '../../i18n/index.ts'
+import { troubleWords } from './reply-words.ts'
+import { useInRoom } from './room-context.tsx'
+
+/** So long a break may last before it is spoken of: the line comes back by itself most times. */
+const PATIENCE_MS = 1_500
+
+/** How the line stands, and whether a tap has arrived: sent, then received, never a guess. */
+export function LineNote() {
+  const { state } = useInRoom()
+  const { line, pending, answered, trouble } = state
+  const away = useLasting(line === 'away' || line === 'opening', PATIENCE_MS)
+  const [shown, setShown] = useState(0)
+  const turn = answered?.turn ?? 0
+  const answer = answered?.reply.kind
+  useEffect(() => {
+    if (turn === 0) return
+    setShown(turn)
+    const done = setTimeout(() => setShown(0), 2_500)
+    return () => clearTimeout(done)
+  }, [turn])
+  if (away)
+    return (
+      <p className="line-note away" role="alert">
+        <b>{say('room.away')}</b> {say(pending > 0 ? 'room.away.pending' : 'room.away.more')}
+      </p>
+    )
+  if (trouble !== null && state.line !== 'shut')
+    return (
+      <p className="line-note away" role="alert">
+        {troubleWords(trouble)}
+      </p>
+    )
+  if (pending > 0) return <p className="line-note quiet">{say('room.sent')}</p>
+  if (shown > 0 && answer === 'received') return <p className="line-note quiet">{say('room.received')}</p>
+  if (shown > 0 && answer === 'stale')
+    return (
+      <p className="line-note" role="alert">
+        {say('room.stale')}
+      </p>
+    )
+  return null
+}
+
+/** True once `on` has held for so long. */
+export function useLasting(on: boolean, ms: number): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!on) {
+      setLasting(false)
+      return
+    }
+    const waiting = setTimeout(() => setLasting(true), ms)
+    return () => clearTimeout(waiting)
+  }, [on, ms])
+  return lasting
+}
