@@ -69,7 +69,7 @@ function skip(): void {
 /** Screens are made anew when the place changes, not when only the round within it does. */
 function placeOf(route: Route): string {
   if (route.page === 'over') return `over ${route.id}`
-  return route.page === 'debrief' ? `debrief ${route.ids.join()}` : writeAddress(route)
+  if (route.page === 'debrief') return `debrief ${route.ids.join()}`
   if (route.page === 'console' || route.page === 'projector') return `${route.page} ${route.workshop}`
   return writeAddress(route)
 }
@@ -111,9 +111,7 @@ function screenOf(route: Route): ReactNode {
   }
 }
 
-const framed = (here: Place, screen: ReactNode) => (
-  <Frame here={here}>{screen}</Frame>
-)
+const framed = (here: Place, screen: ReactNode) => <Frame here={here}>{screen}</Frame>
 
 function Waiting() {
   return (

@@ -22,12 +22,21 @@ export function TopBar({ here }: { readonly here: Place }) {
         <Link to={{ page: 'log' }} {...(here === 'log' && { 'aria-current': 'page' })}>
           {say('nav.log')}
         </Link>
-        {server === null ? null : (
+        {server == null ? null : (
           <Link to={{ page: 'join', code: null }} {...(here === 'join' && { 'aria-current': 'page' })}>
             {say('nav.join')}
           </Link>
         )}
       </nav>
+    </header>
+  )
+}
+
+/** The bar of somebody in a workshop: nothing that leads away by mistake. */
+export function PlainBar() {
+  return (
+    <header className="bar">
+      <Brand>{say('page.name')}</Brand>
     </header>
   )
 }
@@ -38,7 +47,7 @@ type FrameProps = { readonly here: Place; readonly children: ReactNode }
 export function Frame({ here, children }: FrameProps) {
   return (
     <>
-      <TopBar here={here} />
+      {here === 'join' ? <PlainBar /> : <TopBar here={here} />}
       {children}
     </>
   )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indicesOf } from '../../src/debrief/indices.ts'
-import { endsOf } from '../../src/debrief/references.ts'
+import { endsOf, startOn } from '../../src/debrief/references.ts'
 import { readLog, record, scriptOf, startRecording } from '../../src/replay/index.ts'
 import { bundled } from '../support/bundle.ts'
 
@@ -64,7 +64,7 @@ describe('games against the page’s opponents', () => {
     if (!log.ok) throw new Error(JSON.stringify(log.error))
     const script = scriptOf(log.value)
     if (!script.ok) throw new Error(JSON.stringify(script.error))
-    const { hold, pool } = endsOf(script.value, played.seed)
+    const { hold, pool } = endsOf(script.value, startOn(script.value, played.seed))
     const rounds = { game: script.value.results, hold: hold.state.results, pool: pool.state.results }
     const seats = scenario.seats.map(({ id }) => id)
     const indices = indicesOf({ scenario, seats, unit: 'pounds' }, rounds)

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { programNamed } from './programs.ts'
 
@@ -28,9 +29,10 @@ export async function openBrowser(): Promise<Browser> {
 
 /** The built site, served by the program that `npm start` runs, on a free port. */
 export async function serveSite(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const data = mkdtempSync(join(tmpdir(), 'swim-site-'))
   const child: ChildProcess = spawn(
     process.execPath,
-    ['src/cli/bin.mjs', 'serve', '--port', '0', '--host', '127.0.0.1'],
+    ['src/cli/bin.mjs', 'serve', '--port', '0', '--host', '127.0.0.1', '--quiet', '--data', data],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,7 +49,11 @@ export async function serveSite(): Promise<{ readonly address: string; readonly 
     child.stderr?.on('data', listen)
     child.on('exit', () => lost(new Error(`the server stopped: ${said}`)))
   })
-  return { address, stop: () => child.kill() }
+  const stop = (): void => {
+    child.once('exit', () => rmSync(data, { recursive: true, force: true }))
+    child.kill()
+  }
+  return { address, stop }
 }
 
 /** A fresh page that keeps what went wrong in it. */

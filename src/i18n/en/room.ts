@@ -33,11 +33,12 @@ export const room = {
   'room.stale': 'The table had moved on, so that tap did nothing. This is where it stands now.',
   'room.refused': 'The room said no ({code}).',
   'room.failed': 'A part of this page could not be fetched.',
+  'room.notices': 'What is going on',
   'room.clock': 'Time left',
   'room.clock.left': 'left in this step',
   'room.clock.paused': 'paused',
   'room.qr': 'QR code of the address for joining',
-  'room.leave': 'Your seat',
+  'room.leave': 'Seat',
 
   'room.elsewhere.title': 'Your seat is open in another tab',
   'room.elsewhere':
@@ -50,15 +51,18 @@ export const room = {
   'room.gone.ended.title': 'The workshop is over',
   'room.gone.ended': 'Thank you for taking part. What happened in a role stays with the role.',
   'room.gone.unknown.title': 'This device is not known here any more',
-  'room.gone.unknown': 'The workshop may have been deleted, or this browser lost its key. Join again with the code.',
+  'room.gone.unknown':
+    'The workshop may have been deleted, or this browser lost its key. Join again with the code.',
   'room.again': 'Join again',
 
   'room.trouble.no-such-workshop':
     'There is no such workshop any more, or this device is not part of it. Join again with the code on the wall.',
   'room.trouble.disk-full':
     'The server’s disk is full, so nothing more can be kept. Please tell the facilitator. Your last tap waits here.',
-  'room.trouble.store-gone': 'The server cannot keep anything at the moment. Your last tap waits here and is sent again.',
-  'room.trouble.store-broken': 'The server’s record of this workshop is damaged. Please tell the facilitator.',
+  'room.trouble.store-gone':
+    'The server cannot keep anything at the moment. Your last tap waits here and is sent again.',
+  'room.trouble.store-broken':
+    'The server’s record of this workshop is damaged. Please tell the facilitator.',
   'room.trouble.busy': 'The server is busy. Your last tap waits here and is sent again.',
   'room.trouble.too-fast': 'That was a lot of taps at once. The last ones are sent in a moment.',
   'room.trouble.server-full': 'The server has no room for more devices at the moment. The page keeps trying.',
@@ -75,8 +79,6 @@ export const room = {
   'lobby.running': 'has begun',
   'lobby.free': 'Sit here',
   'lobby.taken': 'taken',
-  'lobby.seat.free': 'Sit here: {seat}, table {table}',
-  'lobby.seat.taken': 'Taken, share it with its seat code: {seat}, table {table}',
   'lobby.share.title': 'Share this seat',
   'lobby.share':
     'Somebody sits at {seat}, table {table}. With their seat code, and a yes from there or from the facilitator, you share it. Your old seat after a change of phone works the same way.',
@@ -90,21 +92,24 @@ export const room = {
   'lobby.watch.panel': 'People’s panel: follow the days at home, and ask one question at half-time',
   'lobby.watch.go': 'Watch',
   'lobby.asking.title': 'Waiting for a yes',
-  'lobby.asking': 'You asked to share {seat} at table {table}. Somebody there, or the facilitator, lets you in.',
+  'lobby.asking':
+    'You asked to share {seat} at table {table}. Somebody there, or the facilitator, lets you in.',
   'lobby.asking.stop': 'Choose another seat',
 
   // The seat.
   'seat.title': '{seat}, table {table}',
   'seat.waiting.title': 'You are the {seat}',
   'seat.waiting': 'Table {table}. The game has not begun: look up, and meet the others at your table.',
-  'seat.waiting.role': 'Play the role you were given, not your own job. What people do in a role stays with the role.',
+  'seat.waiting.role':
+    'Play the role you were given, not your own job. What people do in a role stays with the role.',
   'seat.practice': 'Practice round.',
   'seat.practice.more': 'Nothing counts, and no clock runs out on you. Try things.',
   'seat.paused': 'Paused by the facilitator.',
   'seat.half-time': 'Half-time.',
   'seat.half-time.more': 'Look up: agree at your table how you want to work, and what a broken pledge costs.',
   'seat.stand-in': 'A bot is playing your seat.',
-  'seat.stand-in.more': 'Nothing came from here in time. It plays your pledge, or your last choice. Nobody is blamed.',
+  'seat.stand-in.more':
+    'Nothing came from here in time. It plays your pledge, or your last choice. Nobody is blamed.',
   'seat.take-back': 'Take the seat back',
   'seat.took-back': 'The seat is yours again.',
   'seat.stand-in.other': 'A bot stands in for {seats}.',
@@ -116,7 +121,8 @@ export const room = {
   'seat.asks.no': 'Say no',
   'seat.message': 'From the facilitator',
   'seat.message.seen': 'Seen',
-  'seat.entry': 'The facilitator records the choices of this table. Say yours aloud, or write it down and turn it over.',
+  'seat.entry':
+    'The facilitator records the choices of this table. Say yours aloud, or write it down and turn it over.',
   'seat.menu': 'Your seat',
   'seat.menu.code': 'Seat code',
   'seat.menu.code.more': 'Type it on any phone to share this seat, or to find it again.',
@@ -129,7 +135,8 @@ export const room = {
   'seat.help': 'Ask for help, quietly',
   'seat.help.asked': 'Help is on its way.',
   'seat.help.done': 'We are fine again',
-  'seat.help.nobody': 'No facilitator’s screen is open at the moment; one of them will see it when it is back.',
+  'seat.help.nobody':
+    'No facilitator’s screen is open at the moment; one of them will see it when it is back.',
   'seat.leave': 'Leave this seat',
   'seat.leave.sure': 'Leave the seat? Somebody else can then take it, and you can choose another one.',
   'seat.leave.yes': 'Leave it',
@@ -164,7 +171,8 @@ export const room = {
   'watch.title': 'Watching table {table}',
   'watch.room.title': 'Watching the room',
   'watch.lead': 'You see what everybody may see: no letters, and no choice before it turns.',
-  'watch.panel': 'You are on the people’s panel. Follow the days people spend at home, and bring one question to half-time.',
+  'watch.panel':
+    'You are on the people’s panel. Follow the days people spend at home, and bring one question to half-time.',
   'watch.none': 'The game has not begun at this table.',
   'watch.locked': '{done} of {all} seats have decided',
   'watch.sit': 'Take a seat',
@@ -172,9 +180,11 @@ export const room = {
   // Why the room said no.
   'workshop.refusal.not-here': 'That is not possible here.',
   'workshop.refusal.unreadable': 'The room did not understand that. Please try again.',
-  'workshop.refusal.wrong-code': 'No workshop has this code. Compare it letter by letter with the one on the wall.',
+  'workshop.refusal.wrong-code':
+    'No workshop has this code. Compare it letter by letter with the one on the wall.',
   'workshop.refusal.seat-occupied': 'Somebody sits there already. To share the seat, type its seat code.',
-  'workshop.refusal.not-let-in': 'That is not this seat’s code. It is on the screen of the people who sit there.',
+  'workshop.refusal.not-let-in':
+    'That is not this seat’s code. It is on the screen of the people who sit there.',
   'workshop.refusal.codes-paused':
     'There were too many wrong codes in the last minute, so codes are not taken for a moment. The game goes on.',
   'workshop.refusal.seat-full': 'Nine devices sit there already. Choose another seat, or watch.',

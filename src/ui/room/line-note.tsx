@@ -5,12 +5,16 @@ import { useInRoom } from './room-context.tsx'
 
 /** So long a break may last before it is spoken of: the line comes back by itself most times. */
 const PATIENCE_MS = 1_500
+/** So long a tap may be on its way. */
+const LATE_MS = 2_500
 
 /** How the line stands, and whether a tap has arrived: sent, then received, never a guess. */
 export function LineNote() {
   const { state } = useInRoom()
   const { line, pending, answered, trouble } = state
-  const away = useLasting(line === 'away' || line === 'opening', PATIENCE_MS)
+  const lost = useLasting(line === 'away' || line === 'opening', PATIENCE_MS)
+  const late = useLasting(pending > 0, LATE_MS)
+  const away = lost || late
   const [shown, setShown] = useState(0)
   const turn = answered?.turn ?? 0
   const answer = answered?.reply.kind
@@ -32,8 +36,8 @@ export function LineNote() {
         {troubleWords(trouble)}
       </p>
     )
-  if (pending > 0) return <p className="line-note quiet">{say('room.sent')}</p>
-  if (shown > 0 && answer === 'received') return <p className="line-note quiet">{say('room.received')}</p>
+  if (pending > 0) return <Quiet words={say('room.sent')} />
+  if (shown > 0 && answer === 'received') return <Quiet words={say('room.received')} />
   if (shown > 0 && answer === 'stale')
     return (
       <p className="line-note" role="alert">
@@ -42,6 +46,13 @@ export function LineNote() {
     )
   return null
 }
+
+/** Seen only: what was done is read out by whoever did it. */
+const Quiet = ({ words }: { readonly words: string }) => (
+  <p className="line-note quiet" aria-hidden="true">
+    {words}
+  </p>
+)
 
 /** True once `on` has held for so long. */
 export function useLasting(on: boolean, ms: number): boolean {

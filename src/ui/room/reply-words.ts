@@ -3,7 +3,7 @@ import { isMessageKey, say } from '../../i18n/index.ts'
 import type { Reply } from '../../workshop/protocol/index.ts'
 import type { Trouble } from '../../workshop/wire.ts'
 
-/** What an answer says to a person; null where there is nothing to say. */
+/** What an answer of the room says to a person; null where there is nothing to say, and where the rules have spoken. */
 export function replyWords(reply: Reply | null): string | null {
   switch (reply?.kind) {
     case 'received':
@@ -13,10 +13,6 @@ export function replyWords(reply: Reply | null): string | null {
     case 'refused': {
       const key = `workshop.refusal.${reply.code}`
       return isMessageKey(key) ? say(key) : say('room.refused', { code: reply.code })
-    }
-    case 'against-rules': {
-      const key = `refusal.${reply.refusal.code}`
-      return isMessageKey(key) ? say(key, reply.refusal.values) : say('room.refused', { code: reply.refusal.code })
     }
     default:
       return null

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { say } from '../../i18n/index.ts'
 import { clockAfter, leftMs, type RunningClock } from '../../workshop/client/running-clock.ts'
 import type { ClockFrame } from '../../workshop/protocol/index.ts'
+import { minutesWords } from './minutes-words.ts'
 import { steady } from './use-room.ts'
 
 interface RoomClockProps {
@@ -33,9 +34,6 @@ export function useSecondsLeft({ clock, at, step }: RoomClockProps): number | nu
   return left()
 }
 
-export const minutesWords = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-
 /** The room's clock: the same on every screen, standing still while the room is paused. */
 export function RoomClock(props: RoomClockProps) {
   const seconds = useSecondsLeft(props)
@@ -45,7 +43,9 @@ export function RoomClock(props: RoomClockProps) {
     <p className="clock num" role="timer" aria-label={say('room.clock')}>
       {minutesWords(seconds)}
       {props.words === false && !paused ? null : (
-        <span className={paused ? undefined : 'hide-s'}>{say(paused ? 'room.clock.paused' : 'room.clock.left')}</span>
+        <span className={paused ? undefined : 'hide-s'}>
+          {say(paused ? 'room.clock.paused' : 'room.clock.left')}
+        </span>
       )}
     </p>
   )

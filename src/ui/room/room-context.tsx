@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import { announce } from '../parts/live-region.tsx'
 import type { Saying } from '../../workshop/client/room.ts'
 import type { Reply } from '../../workshop/protocol/index.ts'
-import { replyWords } from './reply-words.ts'
+import { announce } from '../parts/live-region.tsx'
+import { answerWords } from './rules-words.ts'
 import type { InRoom } from './use-room.ts'
 
 export const RoomContext = createContext<InRoom | null>(null)
@@ -18,7 +18,7 @@ export function useSay(): (saying: Saying) => Promise<Reply | null> {
   const { send } = useInRoom()
   return async (saying) => {
     const reply = await send(saying)
-    const words = replyWords(reply)
+    const words = answerWords(reply)
     if (words !== null) announce(words)
     return reply
   }

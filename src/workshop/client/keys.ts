@@ -30,7 +30,8 @@ function keep(name: string, text: string): void {
   memory.set(name, text)
   for (const store of stores()) {
     try {
-      return store.setItem(name, text)
+      store.setItem(name, text)
+      return
     } catch {}
   }
 }
@@ -41,9 +42,17 @@ function drop(name: string): void {
 }
 
 export const readKey = (kind: KeyKind, workshop: string): string | null => read(keyName(kind, workshop))
-export const keepKey = (kind: KeyKind, workshop: string, token: string): void => keep(keyName(kind, workshop), token)
+export const keepKey = (kind: KeyKind, workshop: string, token: string): void =>
+  keep(keyName(kind, workshop), token)
 export const dropKey = (kind: KeyKind, workshop: string): void => drop(keyName(kind, workshop))
 
 /** The workshop that this device joined by a code before. */
 export const workshopBehind = (code: string): string | null => read(codeName(code))
 export const keepCode = (code: string, workshop: string): void => keep(codeName(code), workshop)
+
+/** Workshops that were opened in this browser and not deleted since. */
+export function ownWorkshops(): readonly string[] {
+  const start = keyName('console', '')
+  const names = [...memory.keys(), ...stores().flatMap((store) => Object.keys(store))]
+  return [...new Set(names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)))]
+}

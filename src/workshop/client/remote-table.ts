@@ -11,7 +11,8 @@ export function remoteTable(room: Room, frame: DeviceFrame & { readonly table: T
   // The screen may be drawn once more after the device moved elsewhere: it then shows what it showed.
   const current = (): TableFrame => {
     const { frame: now } = room.state()
-    if (now?.kind === 'device' && now.table?.table === table && now.table.at.game === at.game) last = now.table
+    if (now?.kind === 'device' && now.table?.table === table && now.table.at.game === at.game)
+      last = now.table
     return last
   }
   return {
@@ -29,7 +30,8 @@ export function remoteTable(room: Room, frame: DeviceFrame & { readonly table: T
   }
 }
 
-const isSeatCommand = (command: Command): command is Extract<Command, MessageOf<'act'>['command']> =>
+// The message's lists may be written to and the command's may not; nothing else tells the two apart.
+const isSeatCommand = (command: Command): command is Command & MessageOf<'act'>['command'] =>
   'seat' in command && !['inject', 'seatBot', 'seatHuman'].includes(command.type)
 
 /** What the room's own refusals mean is said beside the table; to the table they are a moment that has passed. */

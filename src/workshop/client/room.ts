@@ -115,7 +115,8 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
   const turnedAway = (code: Trouble): void => {
     if (PASSING.includes(code)) {
       set({ trouble: code })
-      return later(() => void enter())
+      later(() => void enter())
+      return
     }
     set({ line: 'shut', trouble: code })
     for (const id of [...waiting.keys()]) settle(id, null)
@@ -140,14 +141,17 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
         pass = { by: 'token', workshop, token }
         onToken(pass)
       }
-      return settle(id, reply)
+      settle(id, reply)
+    } else if (answer.kind !== 'trouble') {
+      settle(id, answer)
+    } else if (PASSING.includes(answer.code)) {
+      set({ trouble: answer.code })
+      entry.onWay = false
+      later(() => void post(entry))
+    } else {
+      const code = answer.code === 'codes-paused' ? answer.code : 'unreadable'
+      settle(id, { kind: 'refused', id, code })
     }
-    if (answer.kind !== 'trouble') return settle(id, answer)
-    if (!PASSING.includes(answer.code))
-      return settle(id, { kind: 'refused', id, code: answer.code === 'codes-paused' ? answer.code : 'unreadable' })
-    set({ trouble: answer.code })
-    entry.onWay = false
-    later(() => void post(entry))
   }
   const post = async (entry: Waiting): Promise<void> => {
     if (entry.onWay || !inside || !waiting.has(entry.message.id)) return
@@ -156,8 +160,8 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
       hear(entry, await link.say(entry.message))
     } catch {
       entry.onWay = false
-      // Still connected: only the answer was lost, so the same message is said again. Otherwise it is said after entering.
-      if (link.carrier() !== null) later(() => void post(entry))
+      // Still connected, and no answer for long: the line may be dead. Over a new one the same message is said again.
+      if (link.carrier() !== null) link.renew()
     }
   }
   link.open({

@@ -17,7 +17,8 @@ export async function hostingOf(site: string): Promise<Hosting | null> {
     const answer = await fetch(urlOf(site, 'api/hosting'), { signal: AbortSignal.timeout(4_000) })
     if (!answer.ok) return null
     const said: unknown = await answer.json()
-    if (typeof said !== 'object' || said === null || !('workshops' in said) || said.workshops !== true) return null
+    if (typeof said !== 'object' || said === null || !('workshops' in said) || said.workshops !== true)
+      return null
     return {
       key: 'key' in said && said.key === true,
       address: 'address' in said && typeof said.address === 'string' ? said.address : null,

@@ -23,10 +23,13 @@ export function wakeWith(room: Room, now: () => number): () => void {
   }
   document.addEventListener('visibilitychange', seen)
   window.addEventListener('online', back)
+  // Without network a line would look open until its heartbeat is missed: it is thrown away at once.
+  window.addEventListener('offline', back)
   window.addEventListener('pageshow', shown)
   return () => {
     document.removeEventListener('visibilitychange', seen)
     window.removeEventListener('online', back)
+    window.removeEventListener('offline', back)
     window.removeEventListener('pageshow', shown)
   }
 }

@@ -29,6 +29,13 @@ const routes: readonly Route[] = [
   },
   { page: 'table', id: null, settings: { scenario: 'share-the-pain', seat: 'acute', seed: 'x', bots: {} } },
   { page: 'over', id: 'abc123', round: 3 },
+  { page: 'join', code: null },
+  { page: 'join', code: 'ABC234' },
+  { page: 'room', workshop: 'abcdefgh12345678' },
+  { page: 'handout', workshop: 'abcdefgh12345678' },
+  { page: 'workshop' },
+  { page: 'console', workshop: 'abcdefgh12345678', secret: null },
+  { page: 'projector', workshop: 'abcdefgh12345678', secret: 'aZ0_-9' },
   { page: 'over', id: 'abc123', round: null },
   { page: 'debrief', ids: [], table: null, round: null },
   { page: 'debrief', ids: ['abc123', 'def456'], table: 2, round: 3 },
@@ -42,6 +49,16 @@ describe('an address', () => {
       expect(readAddress(address)).toEqual(route)
     },
   )
+
+  test('of a join code takes blanks, dashes and small letters', () => {
+    expect(readAddress('#/join/abc%20234')).toEqual({ page: 'join', code: 'ABC234' })
+    expect(readAddress('#/join/abc-234')).toEqual({ page: 'join', code: 'ABC234' })
+  })
+
+  test('of a workshop that was cut or made up leads nowhere', () => {
+    expect(readAddress('#/room/').page).toBe('unknown')
+    expect(readAddress('#/console/../x').page).toBe('unknown')
+  })
 
   test('stays readable', () => {
     expect(

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
+import { readAddress } from '../../address.ts'
 import { Button, ButtonLink, Link } from '../../parts/button.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
@@ -6,6 +8,7 @@ import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
 import type { SavedGame } from '../../stores/saved-games.ts'
 import { newName } from '../../stores/saved-games.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
+import { useServer } from '../../stores/use-server.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
@@ -32,6 +35,7 @@ export function Home() {
         </div>
         <div>
           <Start latest={latest} />
+          <JoinHere />
         </div>
       </section>
       <HomePicture />
@@ -71,6 +75,7 @@ function playTutorial(): void {
 }
 
 function Ways() {
+  const server = useServer()
   return (
     <div className="wrap ways">
       <section>
@@ -78,6 +83,13 @@ function Ways() {
         <p>{say('home.own.more')}</p>
         <Link to={{ page: 'scenarios' }}>{say('home.own.link')}</Link>
       </section>
+      {server == null ? null : (
+        <section>
+          <h2>{say('home.workshop')}</h2>
+          <p>{say('home.workshop.more')}</p>
+          <Link to={{ page: 'workshop' }}>{say('home.workshop.link')}</Link>
+        </section>
+      )}
       <section>
         <h2>{say('home.back')}</h2>
         <p>{say('home.back.more')}</p>
@@ -93,6 +105,35 @@ function Ways() {
         <Link to={{ page: 'debrief', ids: [], table: null, round: null }}>{say('home.debrief.link')}</Link>
       </section>
     </div>
+  )
+}
+
+/** Where a workshop server answers: the code on the wall, and the way to the room. */
+function JoinHere() {
+  const server = useServer()
+  const [code, setCode] = useState('')
+  if (server == null) return null
+  return (
+    <form
+      className="join-here"
+      onSubmit={(event) => {
+        event.preventDefault()
+        go(readAddress(`#/join/${encodeURIComponent(code.trim())}`))
+      }}
+    >
+      <label htmlFor="join-code">{say('home.join.code')}</label>
+      <input
+        id="join-code"
+        className="text-input num"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={40}
+      />
+      <Button type="submit">{say('home.join.go')}</Button>
+    </form>
   )
 }
 

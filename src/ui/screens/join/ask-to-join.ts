@@ -39,4 +39,5 @@ export async function askToJoin({ code, pin }: { code: string; pin: string }): P
 }
 
 // The callback set it meanwhile, which the compiler cannot see.
-const workshopOf = (given: Extract<Pass, { readonly by: 'token' }> | null): string | null => given?.workshop ?? null
+const workshopOf = (given: Extract<Pass, { readonly by: 'token' }> | null): string | null =>
+  given?.workshop ?? null

@@ -1,6 +1,6 @@
 import { say } from '../../../i18n/index.ts'
 import type { DeviceFrame, Place } from '../../../workshop/protocol/index.ts'
-import { TopBar } from '../../frame.tsx'
+import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { LineNote } from '../../room/line-note.tsx'
@@ -14,10 +14,11 @@ interface AskingProps {
 /** At a seat where somebody sits: waits for a yes. */
 export function Asking({ frame, place: { table, seat } }: AskingProps) {
   const sayTo = useSay()
-  const name = frame.lobby.find((one) => one.table === table)?.seats.find((one) => one.seat === seat)?.name ?? seat
+  const name =
+    frame.lobby.find((one) => one.table === table)?.seats.find((one) => one.seat === seat)?.name ?? seat
   return (
     <>
-      <TopBar here="other" />
+      <PlainBar />
       <LineNote />
       <Screen title={say('lobby.asking.title')} lead={say('lobby.asking', { seat: name, table })} narrow>
         <Button look="alt" onClick={() => void sayTo({ type: 'leaveSeat' })}>

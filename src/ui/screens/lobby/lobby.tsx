@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import type { DeviceFrame, LobbySeat, LobbyTable } from '../../../workshop/protocol/index.ts'
-import { TopBar } from '../../frame.tsx'
+import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -23,9 +23,11 @@ export function Lobby({ frame }: { readonly frame: DeviceFrame }) {
   const sit = (table: number, seat: Seat): void => void sayTo({ type: 'takeSeat', table, seat, code: null })
   return (
     <>
-      <TopBar here="other" />
+      <PlainBar />
       <LineNote />
-      <Messages messages={frame.messages} />
+      <section aria-label={say('room.notices')}>
+        <Messages messages={frame.messages} />
+      </section>
       <Screen
         title={say(placed ? 'lobby.placed.title' : 'lobby.title')}
         lead={say(placed ? 'lobby.placed.lead' : 'lobby.lead', { title })}
@@ -61,7 +63,8 @@ function TableSeats({ table: { table, seats, running }, onSit, onShare }: TableS
   return (
     <li className="panel lobby-table">
       <h2>
-        {say('lobby.table', { table })} {running ? <span className="s mute">{say('lobby.running')}</span> : null}
+        {say('lobby.table', { table })}{' '}
+        {running ? <span className="s mute">{say('lobby.running')}</span> : null}
       </h2>
       <ul>
         {seats.map((seat) => (
@@ -69,13 +72,18 @@ function TableSeats({ table: { table, seats, running }, onSit, onShare }: TableS
             <button
               type="button"
               className={seat.taken ? 'lobby-seat is-taken' : 'lobby-seat'}
-              aria-label={say(seat.taken ? 'lobby.seat.taken' : 'lobby.seat.free', { seat: seat.name, table })}
               onClick={() => (seat.taken ? onShare({ table, seat }) : onSit(table, seat.seat))}
             >
               <SeatName seat={seat.seat} size={30}>
                 {seat.name}
               </SeatName>
-              <span className="lobby-word">{say(seat.taken ? 'lobby.taken' : 'lobby.free')}</span>
+              <span className="lobby-word">
+                {say(seat.taken ? 'lobby.taken' : 'lobby.free')}
+                <span className="sr-only">
+                  , {say('lobby.table', { table })}
+                  {seat.taken ? `. ${say('lobby.share.title')}` : ''}
+                </span>
+              </span>
             </button>
           </li>
         ))}
@@ -88,7 +96,10 @@ function TableSeats({ table: { table, seats, running }, onSit, onShare }: TableS
 function FindSeat({
   frame,
   onShare,
-}: { readonly frame: DeviceFrame; readonly onShare: TableSeatsProps['onShare'] }) {
+}: {
+  readonly frame: DeviceFrame
+  readonly onShare: TableSeatsProps['onShare']
+}) {
   const taken = frame.lobby.flatMap(({ table, seats }) =>
     seats.filter((seat) => seat.taken).map((seat) => ({ table, seat })),
   )

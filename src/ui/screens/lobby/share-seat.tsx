@@ -20,7 +20,12 @@ export function ShareSeat({ wanted, onClose }: ShareSeatProps) {
   const ask = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (wanted === null || codeTyped(code) === '') return
-    const reply = await send({ type: 'takeSeat', table: wanted.table, seat: wanted.seat.seat, code: codeTyped(code) })
+    const reply = await send({
+      type: 'takeSeat',
+      table: wanted.table,
+      seat: wanted.seat.seat,
+      code: codeTyped(code),
+    })
     if (reply?.kind !== 'received') return setProblem(replyWords(reply))
     close()
   }

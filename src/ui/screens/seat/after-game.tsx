@@ -4,8 +4,8 @@ import type { DeviceFrame, Place, TableFrame } from '../../../workshop/protocol/
 import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useSay } from '../../room/room-context.tsx'
-import { OwnCourse } from './own-course.tsx'
 import { Notices } from './notices.tsx'
+import { OwnCourse } from './own-course.tsx'
 import { SeatHead } from './seat-head.tsx'
 
 interface AfterGameProps {

@@ -20,7 +20,7 @@ export function BeforeGame({ frame, place, awake, onMenu }: BeforeGameProps) {
   const name = scenario === null ? place.seat : seatName(scenario, place.seat)
   const title = say('seat.waiting.title', { seat: inSentence(name) })
   const heading = useScreen(title)
-  const role = scenario?.seats.find(({ id }) => id === place.seat)?.role
+  const handout = scenario?.handouts[place.seat] ?? ''
   return (
     <div className={`${place.seat}-round`}>
       <SeatHead seat={place.seat} name={name} table={place.table} onMenu={onMenu} />
@@ -34,7 +34,7 @@ export function BeforeGame({ frame, place, awake, onMenu }: BeforeGameProps) {
           <p className="lead-line">{say('seat.waiting', { table: place.table })}</p>
         </header>
         <p className="well">{say('seat.waiting.role')}</p>
-        {role === undefined ? null : <p className="measure">{role}</p>}
+        {handout === '' ? null : <p className="measure">{handout}</p>}
         {seatCode === null ? null : (
           <p>
             {say('seat.menu.code')} <b className="code-word num">{codeShown(seatCode)}</b>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { dropKey } from '../../../workshop/client/keys.ts'
 import type { DeviceFrame } from '../../../workshop/protocol/index.ts'
-import { TopBar } from '../../frame.tsx'
+import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -79,7 +79,7 @@ function placed(frame: DeviceFrame): ReactNode {
 function Opening() {
   return (
     <>
-      <TopBar here="other" />
+      <PlainBar />
       <LineNote />
       <main id="main" className="wrap page narrow">
         <Progress label={say('room.opening')} />
@@ -93,7 +93,7 @@ type PlainProps = { readonly title: string; readonly words: string; readonly chi
 function Plain({ title, words, children }: PlainProps) {
   return (
     <>
-      <TopBar here="other" />
+      <PlainBar />
       <Screen title={title} lead={words} narrow>
         <div className="row">{children}</div>
       </Screen>

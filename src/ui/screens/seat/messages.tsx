@@ -16,13 +16,17 @@ export function Messages({ messages }: { readonly messages: readonly MessageFram
   }, [newest])
   if (newest === undefined) return null
   return (
-    <section className="room-note loud" aria-label={say('seat.message')}>
+    <div className="room-note loud">
       <p>
         <b>{say('seat.message')}:</b> {newest.text}
       </p>
-      <Button look="alt" size="small" onClick={() => setSeen(new Set([...seen, ...messages.map(({ id }) => id)]))}>
+      <Button
+        look="alt"
+        size="small"
+        onClick={() => setSeen(new Set([...seen, ...messages.map(({ id }) => id)]))}
+      >
         {say('seat.message.seen')}
       </Button>
-    </section>
+    </div>
   )
 }

@@ -11,13 +11,15 @@ import { Messages } from './messages.tsx'
 export function Notices({ frame }: { readonly frame: DeviceFrame }) {
   const { table, stage } = frame
   return (
-    <>
+    <section aria-label={say('room.notices')}>
       <LineNote />
       {table === null ? null : <OfTheTable frame={frame} table={table} />}
-      {stage === 'half-time' ? <Note strong={say('seat.half-time')} words={say('seat.half-time.more')} /> : null}
+      {stage === 'half-time' ? (
+        <Note strong={say('seat.half-time')} words={say('seat.half-time.more')} />
+      ) : null}
       <Asks frame={frame} />
       <Messages messages={frame.messages} />
-    </>
+    </section>
   )
 }
 
@@ -43,7 +45,9 @@ function OfTheTable({ frame, table }: { readonly frame: DeviceFrame; readonly ta
   const named = (seats: readonly Seat[]): string =>
     list(
       seats.map((seat) =>
-        say('table.the-seat', { seat: inSentence(table.view.seats.find(({ id }) => id === seat)?.name ?? seat) }),
+        say('table.the-seat', {
+          seat: inSentence(table.view.seats.find(({ id }) => id === seat)?.name ?? seat),
+        }),
       ),
     )
   return (

@@ -4,7 +4,7 @@ import { say } from '../../../i18n/index.ts'
 import { remoteTable } from '../../../workshop/client/remote-table.ts'
 import type { Room } from '../../../workshop/client/room.ts'
 import type { DeviceFrame, Place, TableFrame } from '../../../workshop/protocol/index.ts'
-import { TopBar } from '../../frame.tsx'
+import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -28,7 +28,7 @@ export function Observer({ frame, place }: ObserverProps) {
   const { table } = place
   return (
     <>
-      <TopBar here="other" />
+      <PlainBar />
       <Notices frame={frame} />
       <Screen
         title={table === null ? say('watch.room.title') : say('watch.title', { table })}

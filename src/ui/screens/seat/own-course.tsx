@@ -40,7 +40,9 @@ export function OwnCourse({ table: { view } }: { readonly table: TableFrame }) {
             {rounds.map(({ round, after }) => (
               <tr key={round}>
                 <th scope="row">{round}</th>
-                {own ? <td className="num">{after?.reserves == null ? '' : pounds(after.reserves)}</td> : null}
+                {own ? (
+                  <td className="num">{after?.reserves == null ? '' : pounds(after.reserves)}</td>
+                ) : null}
                 <td className="num">{after === null ? '' : pounds(after.placeReserves)}</td>
                 {flows ? (
                   <>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
-import { codeShown, type DeviceFrame, type Place } from '../../../workshop/protocol/index.ts'
+import { codeShown, type DeviceFrame } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { BringIn } from '../../room/bring-in.tsx'
@@ -10,12 +10,11 @@ interface SeatMenuProps {
   readonly open: boolean
   readonly onClose: () => void
   readonly frame: DeviceFrame
-  readonly place: Extract<Place, { readonly kind: 'seat' }>
   readonly awake: boolean
 }
 
 /** Help, the seat's code, who else is here, and the way out. */
-export function SeatMenu({ open, onClose, frame, place, awake }: SeatMenuProps) {
+export function SeatMenu({ open, onClose, frame, awake }: SeatMenuProps) {
   const sayTo = useSay()
   const [leaving, setLeaving] = useState(false)
   const close = (): void => {
@@ -48,7 +47,7 @@ export function SeatMenu({ open, onClose, frame, place, awake }: SeatMenuProps) 
         </div>
       ) : (
         <div className="row between">
-          <Button look="plain" onClick={() => setLeaving(true)} aria-label={`${say('seat.leave')}, ${place.table}`}>
+          <Button look="plain" onClick={() => setLeaving(true)}>
             {say('seat.leave')}
           </Button>
           <Button look="alt" onClick={close}>
@@ -67,10 +66,7 @@ export function HelpButton({ frame }: { readonly frame: DeviceFrame }) {
   return (
     <div className="stack">
       {asked ? <p role="status">{say('seat.help.asked')}</p> : null}
-      <Button
-        look="alt"
-        onClick={() => void sayTo(asked ? { type: 'helpDone' } : { type: 'askHelp' })}
-      >
+      <Button look="alt" onClick={() => void sayTo(asked ? { type: 'helpDone' } : { type: 'askHelp' })}>
         {say(asked ? 'seat.help.done' : 'seat.help')}
       </Button>
       {frame.facilitatorHere ? null : <p className="s mute">{say('seat.help.nobody')}</p>}

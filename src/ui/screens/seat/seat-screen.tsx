@@ -28,13 +28,18 @@ export function SeatScreen({ frame, place }: SeatScreenProps) {
   return (
     <>
       {running ? (
-        <Playing key={`${table.gameKey} ${place.seat}`} room={room} frame={{ ...frame, table }} onMenu={openMenu} />
+        <Playing
+          key={`${table.gameKey} ${place.seat}`}
+          room={room}
+          frame={{ ...frame, table }}
+          onMenu={openMenu}
+        />
       ) : table === null ? (
         <BeforeGame frame={frame} place={place} awake={awake} onMenu={openMenu} />
       ) : (
         <AfterGame frame={frame} table={table} place={place} onMenu={openMenu} />
       )}
-      <SeatMenu open={menu} onClose={() => setMenu(false)} frame={frame} place={place} awake={awake} />
+      <SeatMenu open={menu} onClose={() => setMenu(false)} frame={frame} awake={awake} />
     </>
   )
 }

@@ -1,0 +1,105 @@
+import '../../../i18n/words/projector.ts'
+import '../../../i18n/words/room.ts'
+import '../../../i18n/words/table.ts'
+import { type ReactNode, useEffect } from 'react'
+import { say } from '../../../i18n/index.ts'
+import { keepKey } from '../../../workshop/client/keys.ts'
+import type { ProjectorFrame } from '../../../workshop/protocol/index.ts'
+import { Progress } from '../../parts/progress.tsx'
+import { useScreen } from '../../parts/screen.tsx'
+import { useLasting } from '../../room/line-note.tsx'
+import { useRoom } from '../../room/use-room.ts'
+import { useWakeLock } from '../../room/use-wake-lock.ts'
+import { goInstead } from '../../use-route.ts'
+import { Backdrop } from './backdrop.tsx'
+import { Beside } from './beside.tsx'
+import { Prompts } from './prompts.tsx'
+import { RoomNow } from './room-now.tsx'
+import { JoinStrip, TheWayIn } from './the-way-in.tsx'
+import { Totals } from './totals.tsx'
+import '../../room/room.css'
+import './projector.css'
+
+interface ProjectorProps {
+  readonly workshop: string
+  readonly secret: string | null
+}
+
+/** The room's big screen: what the facilitator steers it to, the way in always in view, nothing that needs a mouse. */
+export function Projector({ workshop, secret }: ProjectorProps) {
+  if (secret !== null) keepKey('projector', workshop, secret)
+  useEffect(() => {
+    if (secret !== null) goInstead({ page: 'projector', workshop, secret: null })
+  }, [secret, workshop])
+  const { state } = useRoom('projector', workshop)
+  const { frame, line } = state
+  const awake = line !== 'shut'
+  useWakeLock(awake)
+  const away = useLasting(line === 'away', 3_000)
+  if (frame?.kind !== 'projector')
+    return (
+      <main id="main" className="pj">
+        {line === 'shut' || frame !== null ? (
+          <div className="pj-sheet">
+            <h1>{say('projector.lost.title')}</h1>
+            <p>{say('projector.lost')}</p>
+          </div>
+        ) : (
+          <Progress label={say('page.loading')} />
+        )}
+      </main>
+    )
+  return <Shown frame={frame} at={state.at} away={away} />
+}
+
+interface ShownProps {
+  readonly frame: ProjectorFrame
+  readonly at: number
+  readonly away: boolean
+}
+
+function Shown({ frame, at, away }: ShownProps) {
+  const heading = useScreen(say('projector.title', { title: frame.title }))
+  const dark = frame.page === 'blank' || (frame.page === 'room' && frame.slowest?.phase === 'reveal')
+  const wayIn = frame.page === 'join'
+  return (
+    <div className={dark ? 'pj is-dark' : 'pj'}>
+      {frame.page === 'join' ? <Backdrop /> : null}
+      <main id="main" className="pj-main">
+        <h1 ref={heading} tabIndex={-1} className="sr-only">
+          {frame.title}
+        </h1>
+        {pageOf(frame, at)}
+      </main>
+      {away ? (
+        <p className="pj-away" role="status">
+          {say('projector.away')}
+        </p>
+      ) : null}
+      {wayIn ? null : <JoinStrip code={frame.code} />}
+    </div>
+  )
+}
+
+function pageOf(frame: ProjectorFrame, at: number): ReactNode {
+  switch (frame.page) {
+    case 'join':
+      return <TheWayIn frame={frame} />
+    case 'room':
+      return <RoomNow frame={frame} at={at} />
+    case 'quarter':
+      return <Totals totals={frame.totals} />
+    case 'half-time':
+      return <Prompts title={say('projector.half-time')} prompts={['one', 'two', 'three'].map(halfTime)} />
+    case 'debrief':
+      return <Prompts title={say('projector.debrief')} prompts={QUESTIONS.map(debrief)} frame={frame} />
+    case 'tables':
+      return <Beside frame={frame} />
+    case 'blank':
+      return null
+  }
+}
+
+const QUESTIONS = ['one', 'two', 'three', 'four', 'five'] as const
+const halfTime = (which: string): string => say(`projector.half-time.${which as 'one' | 'two' | 'three'}`)
+const debrief = (which: (typeof QUESTIONS)[number]): string => say(`projector.debrief.${which}`)

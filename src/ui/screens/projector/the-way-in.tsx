@@ -1,0 +1,57 @@
+import { say } from '../../../i18n/index.ts'
+import { codeShown, type ProjectorFrame } from '../../../workshop/protocol/index.ts'
+import { Rich } from '../../parts/rich.tsx'
+import { joinAddress, siteAddress, spokenAddress } from '../../room/join-address.ts'
+import { QrCode } from '../../room/qr-code.tsx'
+import { useServer } from '../../stores/use-server.ts'
+
+/** Code, address and QR code as large as the wall allows; how full the tables are. */
+export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
+  const site = siteAddress(useServer())
+  const { taken, all } = frame.seats
+  return (
+    <div className="pj-lobby">
+      <section className="pj-sheet pj-join">
+        <QrCode text={joinAddress(site, frame.code)} size="min(11em, 40vw)" />
+        <div>
+          <p>{say('projector.go-to')}</p>
+          <p className="pj-address num">{spokenAddress(site)}</p>
+          <p>{say('projector.type')}</p>
+          <p className="pj-code code-word num">{codeShown(frame.code)}</p>
+          <p className="pj-quiet">{say('projector.promise')}</p>
+        </div>
+      </section>
+      <section className="pj-sheet">
+        <p>
+          <Rich text={say('projector.seats', { taken, all, how: say('projector.seats.how') })} />
+        </p>
+        <ul className={frame.tables.length > 12 ? 'pj-tables is-many' : 'pj-tables'}>
+          {frame.tables.map(({ table, seatsTaken, seats }) => (
+            <li key={table}>
+              <b>{table}</b>
+              <span className="pj-dots" aria-hidden="true">
+                {'●'.repeat(seatsTaken)}
+                <span className="pj-open">{'○'.repeat(Math.max(0, seats - seatsTaken))}</span>
+              </span>
+              <span className="sr-only">
+                {say('projector.table.seats', { taken: seatsTaken, all: seats })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** At the foot of every other page: nobody who comes late has to ask. */
+export function JoinStrip({ code }: { readonly code: string }) {
+  const site = siteAddress(useServer())
+  return (
+    <footer className="pj-strip">
+      <QrCode text={joinAddress(site, code)} size="3.4em" />
+      <p className="num">{say('projector.strip', { address: spokenAddress(site) })}</p>
+      <p className="code-word num pj-strip-code">{codeShown(code)}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { openPage } from './browser.ts'
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  reducedMotion: 'reduce',
+}
+export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+export const WALL: BrowserContextOptions = { viewport: { width: 1024, height: 768 } }
+
+/** A screen of the workshop and what went wrong in it. */
+export interface Screen {
+  readonly name: string
+  readonly page: Page
+  readonly faults: readonly string[]
+}
+
+export async function openScreen(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions,
+): Promise<Screen> {
+  const { page, faults } = await openPage(browser, options)
+  return { name, page, faults }
+}
+
+/** Opens a room of so many tables through the set-up page, and returns its join code. */
+export async function openTheRoom(
+  { page }: Screen,
+  site: string,
+  wanted: { readonly scenario: string; readonly tables: number; readonly pace: string },
+): Promise<string> {
+  await page.goto(`${site}/#/workshop`)
+  await page.locator('#plan').selectOption('')
+  await page.locator('#scenario').selectOption(wanted.scenario)
+  await page.locator('#pace').selectOption(wanted.pace)
+  await page.locator('#tables').fill(String(wanted.tables))
+  await page.getByRole('button', { name: 'Open the room' }).click()
+  await page.getByRole('heading', { name: 'Table 1' }).waitFor()
+  return page.locator('.desk-code').innerText()
+}
+
+/** Compressed bytes of all script that a page fetches from now on. */
+export function scriptBytes(page: Page): () => Promise<number> {
+  const bodies: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
+  })
+  return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
+
+/** Joins by typing the code, and takes a seat of a table. */
+export async function sitDown(
+  { page }: Screen,
+  site: string,
+  place: { readonly code: string; readonly table: number; readonly seat: number },
+): Promise<void> {
+  await page.goto(`${site}/#/join`)
+  await page.locator('.code-input').first().fill(place.code)
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  const table = page.locator('.lobby-table').nth(place.table - 1)
+  await table.locator('button').nth(place.seat).click()
+  await page.getByRole('heading', { name: /^You are the/ }).waitFor()
+}
+
+export const press = (page: Page, name: RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+
+/** Chooses in the round's screen as a thumb does: on the card, not on the hidden radio. */
+export async function choose(page: Page, name: RegExp): Promise<void> {
+  const radio = page.getByRole('radio', { name }).first()
+  const id = await radio.getAttribute('id')
+  await (id ? page.locator(`label[for="${id}"]`) : page.locator('label', { has: radio })).first().click()
+}
+
+/** The smallest text that can be seen on a page, in CSS pixels. */
+export const smallestText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let least = Number.POSITIVE_INFINITY
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement
+      if (element === null || (node.textContent ?? '').trim() === '') continue
+      const { width, height } = element.getBoundingClientRect()
+      if (width < 2 || height < 2 || element.closest('.skip') !== null) continue
+      least = Math.min(least, Number.parseFloat(getComputedStyle(element).fontSize))
+    }
+    return least
+  })
+
+/** Buttons and fields that are smaller than a thumb, as words; empty when none is. */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, .btn, input:not([type=radio], [type=checkbox])')]
+      .filter((one) => !one.classList.contains('skip'))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ one, box }) => `${one.textContent} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  )
