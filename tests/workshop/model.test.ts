@@ -7,7 +7,7 @@ import { catchUp, FACILITATOR, KEYS, phone, roomOf, sameTruth, type TestRoom, wh
 import { drawOf, EYES, nextMessage, planted, type Sent } from './walk.ts'
 
 // A longer walk: SWIM_WALKS=100 SWIM_STEPS=500 npx vitest run --project unit tests/workshop/model.test.ts
-const WALKS = Number(process.env.SWIM_WALKS ?? 8)
+const WALKS = Number(process.env.SWIM_WALKS ?? 4)
 const STEPS = Number(process.env.SWIM_STEPS ?? 260)
 const POLICIES = ['default', 'bot', 'wait', 'facilitator'] as const
 
