@@ -19,7 +19,9 @@ describe('what is said', () => {
   })
 
   it('has a sentence for every issue, finding and difference of a log', () => {
-    const files = readdirSync(join(SRC, 'replay')).map((file) => source('replay', file))
+    const files = readdirSync(join(SRC, 'replay'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => source('replay', file))
     const issues = files.flatMap((text) =>
       [...text.matchAll(/'(log-issue\.[a-z0-9-]+)'/g)].map(([, code]) => code ?? ''),
     )
