@@ -1,8 +1,8 @@
 import { dayKey, draw32, drawOf } from '../lib/index.ts'
 import { limitOf, PATHWAY_MASK, stayDraw } from './chance.ts'
 import { poisson } from './counts.ts'
-import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
-import { addStays, makeRoom, RING_MASK } from './people.ts'
+import { CELL_SHIFT, exactDays } from './day-table.ts'
+import { addStays, RING_MASK } from './people.ts'
 import type { Run } from './run.ts'
 import { emergencyStays } from './stays.ts'
 
@@ -22,79 +22,39 @@ export function admitEmergencies(run: Run): void {
   layIn(run, admitted)
 }
 
-/** A stay and a pathway for each person admitted. */
-function layIn(run: Run, admitted: number): void {
-  const { calendar, people, stays, effects, today } = run
-  makeRoom(people, admitted)
-  const table = emergencyStays(stays, calendar.stay[today.day]!)
-  drawCells(run, table.cells, admitted)
-  lookCloser(run, table, admitted)
-  if (effects.dayEarlier > 0) leaveEarlier(run, admitted)
-  people.unfitFrail += count(people.fit, people.admitted, admitted)
-}
-
 /**
- * The hot loop of the model: the cell of `fit` of each patient, from one draw whose high 12 bits are the stay and whose
- * low 20 the pathway. Written for speed: small, whole numbers only, no branch that a processor could guess wrong.
- * Those whose stay the table's cells do not tell get the cell of today.
+ * The hot loop of the model: a stay and a pathway for each person admitted, from one draw whose high 12 bits are the
+ * stay and whose low 20 the pathway. A shift by 31 gives −1 where a number is below zero, else 0.
  */
-function drawCells({ keys, people, today }: Run, nightsOf: Uint8Array, admitted: number): void {
-  const cells = people.admitted
+function layIn(run: Run, admitted: number): void {
+  const { calendar, people, stays, effects, keys, today } = run
+  const { fit } = people
+  const table = emergencyStays(stays, calendar.stay[today.day]!)
+  const nightsOf = table.cells
   const day = today.day | 0
   const p1Limit = today.p1Limit | 0
   const p2Limit = today.p2Limit | 0
   const p3Limit = today.p3Limit | 0
+  const earlyLimit = limitOf(effects.dayEarlier) | 0
   const patient = dayKey(keys.patient, day) | 0
-  const draw = drawOf
+  const earlier = dayKey(keys.dayEarlier, day) | 0
   const mask = RING_MASK | 0
   const pathwayMask = PATHWAY_MASK | 0
-  for (let i = 0; i < admitted; i++) {
-    const bits = draw(patient, i) | 0
-    const pathway = bits & pathwayMask
-    // A shift by 31 gives −1 where a number is below zero, else 0.
-    const below =
-      (((pathway - p1Limit) >> 31) + ((pathway - p2Limit) >> 31) + ((pathway - p3Limit) >> 31)) | 0
-    cells[i] = (((day + nightsOf[bits >>> CELL_SHIFT]!) & mask) << 2) - below
-  }
-}
-
-/** The exact stays of those who got the cell of today. */
-function lookCloser({ keys, people, today }: Run, table: DayTable, admitted: number): void {
-  const cells = people.admitted
-  const here = today.day & RING_MASK
-  for (let i = 0; i < admitted; i++) {
-    if (cells[i]! >> 2 !== here) continue
-    const fine = draw32(keys.longStay, today.day, i)
-    const nights = exactDays(table, stayDraw(draw32(keys.patient, today.day, i), fine))
-    cells[i] = (((here + nights) & RING_MASK) << 2) + (cells[i]! & 3)
-  }
-}
-
-/** Some of those who would stay two nights or more leave one day earlier. */
-function leaveEarlier({ effects, keys, people, today }: Run, admitted: number): void {
-  const cells = people.admitted
-  const tomorrow = (today.day + 1) | 0
-  const limit = limitOf(effects.dayEarlier) | 0
-  const chance = dayKey(keys.dayEarlier, today.day) | 0
-  const draw = drawOf
-  const mask = RING_MASK | 0
-  for (let i = 0; i < admitted; i++) {
-    const cell = cells[i]! | 0
-    const more = ((cell >> 2) - tomorrow) & mask
-    const early = ((draw(chance, i) >>> 12) - limit) >> 31
-    cells[i] = (cell - (early & (-more >> 31) & 4)) & (mask * 4 + 3)
-  }
-}
-
-/** Puts people into their cells; returns how many of them were drawn to P1, P2 or P3. */
-function count(fit: Int32Array, cells: Int32Array, admitted: number): number {
   let frail = 0
   for (let i = 0; i < admitted; i++) {
-    const cell = cells[i]! | 0
+    const bits = drawOf(patient, i) | 0
+    const pathway = bits & pathwayMask
+    let nights = nightsOf[bits >>> CELL_SHIFT]! | 0
+    if (nights === 0) nights = exactDays(table, stayDraw(bits, draw32(keys.longStay, day, i))) | 0
+    if (earlyLimit > 0 && nights > 1)
+      nights = (nights + (((drawOf(earlier, i) >>> 12) - earlyLimit) >> 31)) | 0
+    const isFrail = (pathway - p3Limit) >> 31
+    const cell =
+      (((day + nights) & mask) << 2) - (((pathway - p1Limit) >> 31) + ((pathway - p2Limit) >> 31) + isFrail)
+    frail = (frail - isFrail) | 0
     fit[cell] = (fit[cell]! + 1) | 0
-    frail = (frail - (-(cell & 3) >> 31)) | 0
   }
-  return frail
+  people.unfitFrail += frail
 }
 
 function escalationBeds(

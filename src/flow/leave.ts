@@ -2,7 +2,7 @@ import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
 import { binomial, binomialOf } from './counts.ts'
 import { daysAt } from './day-table.ts'
 import { addEmergency, HOME, P1, P2, P3, RING_MASK } from './people.ts'
-import { join, lengthOf, type Queue, removeAt } from './queue.ts'
+import { join, type Queue, removeAt } from './queue.ts'
 import type { Run } from './run.ts'
 
 /** Step 1: home care and care-home stays end; people leave rehabilitation, or stay in its bed until P1 or P3 has room. */
@@ -38,7 +38,7 @@ export function leaveWaiting(run: Run): void {
 
 /** How many leave: draw 0; then for each who (place in line) and why. */
 function leaveLine(run: Run, line: Queue, key: Key): void {
-  const size = lengthOf(line)
+  const { size } = line
   if (size === 0) return
   const { params, leaving, today } = run
   const death = params.hazard_death

@@ -1,7 +1,7 @@
 import { DRAWS, dayKey, draw32, drawOf } from '../lib/index.ts'
 import { binomial, poissonOf } from './counts.ts'
 import { addStays } from './people.ts'
-import { type Queue, ready } from './queue.ts'
+import { fitBefore, type Queue, take } from './queue.ts'
 import type { Run } from './run.ts'
 
 /** Step 4: onward starts, oldest first, at least `setup_days` after becoming fit; fewer at weekends. */
@@ -32,9 +32,8 @@ function startHomeCare(run: Run, weekShare: number): void {
     binomial(drawOf(chance, 1), starts - rehab, params.p1_community_share),
     people.communityQueue,
   )
-  const hospital = ready(people.waitP1, starts - rehab - community, today.day - params.setup_days)
-  const late = ready(people.waitP1, hospital, today.day - 3)
-  people.waitP1.head += hospital
+  const late = fitBefore(people.waitP1, today.day - 2)
+  const hospital = takeReady(people.waitP1, starts - rehab - community, today.day - params.setup_days)
   const rest = starts - rehab - community - hospital
   const moreRehab = Math.min(rest, people.blockedP1 - rehab)
   rehab += moreRehab
@@ -52,7 +51,7 @@ function startHomeCare(run: Run, weekShare: number): void {
   })
   today.communityArrivals = callers
   today.startsP1 = hospital
-  today.earlyStarts = hospital - late
+  today.earlyStarts = Math.max(0, hospital - late)
   today.rehabStartsP1 = rehab
   today.communityStartsP1 = community
 }
@@ -94,7 +93,7 @@ function startRehab(run: Run, weekShare: number): void {
 }
 
 function takeReady(line: Queue, limit: number, lastDay: number): number {
-  const taken = ready(line, limit, lastDay)
-  line.head += taken
+  const taken = Math.min(limit, fitBefore(line, lastDay + 1))
+  take(line, taken)
   return taken
 }

@@ -1,6 +1,6 @@
 import { bug, dayKey, drawOf, type Key } from '../lib/index.ts'
 import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
-import { emptyQueue, join, lengthOf, type Queue } from './queue.ts'
+import { emptyQueue, fitOn, join, type Queue, take } from './queue.ts'
 import type { DayCounts, FlowState } from './state.ts'
 import type { Today } from './today.ts'
 
@@ -46,8 +46,6 @@ export interface People {
   homeCare: number
   rehab: number
   careHome: number
-  /** Where in `fit` each emergency patient of the day belongs, by place in the day; beyond them, left-overs of other days. */
-  admitted: Int32Array
 }
 
 /** Empty arrays, to be filled by `load`. */
@@ -75,7 +73,6 @@ export function nobody(): People {
     homeCare: 0,
     rehab: 0,
     careHome: 0,
-    admitted: new Int32Array(256),
   }
 }
 
@@ -106,7 +103,7 @@ export function load(people: People, state: FlowState): void {
 /** Writes the running people back as plain JSON, and leaves the arrays empty for the next run. */
 export function save(people: People): FlowState {
   const { day, waitP1, waitP2, waitP3, blockedP1, blockedP3 } = people
-  const waitingNow = lengthOf(waitP1) + lengthOf(waitP2) + lengthOf(waitP3)
+  const waitingNow = waitP1.size + waitP2.size + waitP3.size
   const emergencies = fromFit(people.fit, day, people.emergencies - waitingNow - people.slipped)
   return {
     day,
@@ -156,11 +153,6 @@ export function addStays(ring: Int32Array, { key, table, day, people }: Beginnin
   }
 }
 
-/** Lets `admitted` hold so many patients. */
-export function makeRoom(people: People, patients: number): void {
-  if (people.admitted.length < patients) people.admitted = new Int32Array(2 * patients)
-}
-
 /** Puts people into an empty ring, or into one lane of a ring of several cells a day; returns how many. */
 function fill(ring: Int32Array, counts: DayCounts, lane = 0, lanes = 1): number {
   let sum = 0
@@ -172,10 +164,8 @@ function fill(ring: Int32Array, counts: DayCounts, lane = 0, lanes = 1): number 
 }
 
 function line(queue: Queue, counts: DayCounts): number {
-  queue.head = 0
-  queue.tail = 0
   for (let i = 0; i < counts.length; i += 2) join(queue, counts[i]!, counts[i + 1]!)
-  return queue.tail
+  return queue.size
 }
 
 /** Takes all `people` out of a ring. */
@@ -221,10 +211,10 @@ function fromFit(ring: Int32Array, from: number, people: number) {
 
 function fromLine(queue: Queue): DayCounts {
   const counts: number[] = []
-  for (let i = queue.head; i < queue.tail; i++) {
-    const day = queue.days[i]!
-    if (counts[counts.length - 2] === day) counts[counts.length - 1]! += 1
-    else counts.push(day, 1)
+  for (let day = queue.first; queue.size > 0 && day <= queue.last; day++) {
+    const here = fitOn(queue, day)
+    if (here > 0) counts.push(day, here)
   }
+  take(queue, queue.size)
   return counts
 }

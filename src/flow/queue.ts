@@ -1,58 +1,74 @@
-/** People waiting in order, each as the day they became fit. Taken from the front, joined at the back. */
+/** People waiting in order, counted by the day they became fit. Taken from the front, joined at the back. */
 export interface Queue {
-  days: Int32Array
-  head: number
-  tail: number
+  /** The cell of a day is `day & (length − 1)`; the length is a power of two. */
+  byDay: Int32Array
+  /** Nobody who waits became fit before the first day or after the last. */
+  first: number
+  last: number
+  size: number
 }
 
-export const emptyQueue = (): Queue => ({ days: new Int32Array(512), head: 0, tail: 0 })
-export const lengthOf = (queue: Queue): number => queue.tail - queue.head
+export const emptyQueue = (): Queue => ({ byDay: new Int32Array(256), first: 0, last: 0, size: 0 })
 
 /** Lets `people` who became fit on `day` join at the back. */
 export function join(queue: Queue, day: number, people: number): void {
   if (people === 0) return
-  if (queue.tail + people > queue.days.length) makeRoom(queue, people)
-  for (let i = 0; i < people; i++) queue.days[queue.tail++] = day
+  if (queue.size === 0) queue.first = day
+  if (day - queue.first >= queue.byDay.length) makeRoom(queue, day)
+  queue.last = day
+  queue.size += people
+  queue.byDay[day & (queue.byDay.length - 1)]! += people
 }
 
-function makeRoom(queue: Queue, people: number): void {
-  const size = lengthOf(queue)
-  const waiting = queue.days.subarray(queue.head, queue.tail)
-  if ((size + people) * 2 > queue.days.length) {
-    const longer = new Int32Array((size + people) * 4)
-    longer.set(waiting)
-    queue.days = longer
-  } else {
-    queue.days.copyWithin(0, queue.head, queue.tail)
+function makeRoom(queue: Queue, day: number): void {
+  let length = queue.byDay.length
+  while (day - queue.first >= length) length *= 2
+  const longer = new Int32Array(length)
+  for (let fit = queue.first; fit <= queue.last; fit++) longer[fit & (length - 1)] = fitOn(queue, fit)
+  queue.byDay = longer
+}
+
+/** How many waiting people became fit on a day between the first and the last. */
+export const fitOn = ({ byDay }: Queue, day: number): number => byDay[day & (byDay.length - 1)]!
+
+/** Removes so many people, at most all, from the front. */
+export function take(queue: Queue, people: number): void {
+  const { byDay } = queue
+  const mask = byDay.length - 1
+  let rest = people
+  queue.size -= people
+  while (rest > 0) {
+    const cell = queue.first & mask
+    const here = byDay[cell]!
+    if (here > rest) {
+      byDay[cell] = here - rest
+      return
+    }
+    byDay[cell] = 0
+    rest -= here
+    queue.first++
   }
-  queue.head = 0
-  queue.tail = size
 }
 
 /** Removes the person at this place of the line (0 = front); the others keep their order. */
 export function removeAt(queue: Queue, place: number): void {
-  const { days } = queue
-  const at = queue.head + place
-  if (place * 2 < lengthOf(queue)) {
-    for (let i = at; i > queue.head; i--) days[i] = days[i - 1]!
-    queue.head++
-  } else {
-    queue.tail--
-    for (let i = at; i < queue.tail; i++) days[i] = days[i + 1]!
+  const { byDay } = queue
+  const mask = byDay.length - 1
+  let cell = queue.first & mask
+  let before = byDay[cell]!
+  while (before <= place) {
+    cell = (cell + 1) & mask
+    before += byDay[cell]!
   }
-}
-
-/** How many of the front `limit` people became fit on `lastDay` or before. */
-export function ready(queue: Queue, limit: number, lastDay: number): number {
-  const most = Math.min(limit, lengthOf(queue))
-  let count = 0
-  while (count < most && queue.days[queue.head + count]! <= lastDay) count++
-  return count
+  byDay[cell]! -= 1
+  queue.size--
 }
 
 /** How many waiting people became fit before this day. */
-export function fitBefore(queue: Queue, day: number): number {
-  let last = queue.tail
-  while (last > queue.head && queue.days[last - 1]! >= day) last--
-  return last - queue.head
+export function fitBefore({ byDay, first, last, size }: Queue, day: number): number {
+  if (size === 0) return 0
+  const from = day > first ? day : first
+  let before = size
+  for (let fit = last; fit >= from; fit--) before -= byDay[fit & (byDay.length - 1)]!
+  return before
 }

@@ -13,7 +13,7 @@ const SEASON_STEPS = 1000
 export interface Stays {
   readonly emergency: Quantiles
   /** Tables of emergency stays made so far, by the season's factor in steps. */
-  readonly emergencyBySeason: Map<number, DayTable>
+  readonly emergencyBySeason: (DayTable | undefined)[]
   readonly planned: DayTable
   readonly unwell: DayTable
   readonly homeCare: DayTable
@@ -24,7 +24,7 @@ export interface Stays {
 /** Tables of all lengths of stay; a few milliseconds, so once a model. */
 export const makeStays = (p: FlowParams): Stays => ({
   emergency: logNormal(p.los_em_lognormal_mean, p.los_em_cv),
-  emergencyBySeason: new Map(),
+  emergencyBySeason: Array.from({ length: 2 * SEASON_STEPS }),
   planned: acute(logNormal(p.los_el_mean, p.los_el_cv), 1),
   unwell: acute(logNormal(p.unwell_extra_los, p.los_unwell_cv), 1),
   homeCare: care(p.p1_duration_days),
@@ -35,10 +35,10 @@ export const makeStays = (p: FlowParams): Stays => ({
 /** Emergency stays on a day whose season multiplies them by this factor. */
 export function emergencyStays({ emergency, emergencyBySeason }: Stays, factor: number): DayTable {
   const step = Math.floor(factor * SEASON_STEPS + 0.5)
-  const known = emergencyBySeason.get(step)
+  const known = emergencyBySeason[step]
   if (known !== undefined) return known
   const table = acute(emergency, step / SEASON_STEPS)
-  emergencyBySeason.set(step, table)
+  emergencyBySeason[step] = table
   return table
 }
 

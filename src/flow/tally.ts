@@ -1,4 +1,3 @@
-import { lengthOf } from './queue.ts'
 import type { Run } from './run.ts'
 import type { QuarterTotals } from './totals.ts'
 
@@ -72,8 +71,7 @@ export function addDay(tally: Tally, { people, today }: Run): void {
   tally.communityStartsP2 += today.communityStartsP2
   tally.earlyStarts += today.earlyStarts
   tally.p2BlockedDays += people.blockedP1 + people.blockedP3
-  tally.frailAcuteDays +=
-    people.unfitFrail + lengthOf(people.waitP1) + lengthOf(people.waitP2) + lengthOf(people.waitP3)
+  tally.frailAcuteDays += people.unfitFrail + people.waitP1.size + people.waitP2.size + people.waitP3.size
   tally.p2Days += people.rehab
   tally.p3Days += people.careHome
   tally.p1Days += people.homeCare

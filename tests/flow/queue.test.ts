@@ -9,7 +9,7 @@ import {
   runQuarter,
   warmState,
 } from '../../src/flow/index.ts'
-import { emptyQueue, fitBefore, join, lengthOf, ready, removeAt } from '../../src/flow/queue.ts'
+import { emptyQueue, fitBefore, fitOn, join, removeAt, take } from '../../src/flow/queue.ts'
 
 const step = fc.oneof(
   fc.record({ act: fc.constant('join' as const), people: fc.nat({ max: 90 }) }),
@@ -27,22 +27,39 @@ test('a queue is a list: joined at the back, started from the front, left from a
           join(queue, day, what.people)
           list.push(...Array.from({ length: what.people }, () => day))
         } else if (what.act === 'start') {
-          const started = ready(queue, what.people, day - what.wait)
+          const started = Math.min(what.people, fitBefore(queue, day - what.wait + 1))
           expect(started).toBe(Math.min(what.people, list.filter((fit) => fit <= day - what.wait).length))
-          queue.head += started
+          take(queue, started)
           list = list.slice(started)
         } else if (list.length > 0) {
           const place = what.place % list.length
           removeAt(queue, place)
           list.splice(place, 1)
         }
-        expect(Array.from(queue.days.subarray(queue.head, queue.tail))).toEqual(list)
-        expect(lengthOf(queue)).toBe(list.length)
+        const waiting = Array.from({ length: day + 1 }, (_, fit) => list.filter((f) => f === fit).length)
+        if (list.length > 0) {
+          const seen = waiting.map((_, fit) =>
+            fit < queue.first || fit > queue.last ? 0 : fitOn(queue, fit),
+          )
+          expect(seen).toEqual(waiting)
+        }
+        expect(queue.size).toBe(list.length)
         expect(fitBefore(queue, day)).toBe(list.filter((fit) => fit < day).length)
       })
     }),
     { numRuns: 300 },
   )
+})
+
+test('a line outgrows its days: nobody is lost who waits for years', () => {
+  const queue = emptyQueue()
+  for (let day = 0; day < 3000; day++) join(queue, day, 1 + (day % 2))
+  expect(queue.size).toBe(4500)
+  expect(fitBefore(queue, 1000)).toBe(1500)
+  take(queue, 1501)
+  expect([queue.first, fitBefore(queue, 1000), fitBefore(queue, 1001)]).toEqual([1001, 0, 0])
+  removeAt(queue, 0)
+  expect(queue.size).toBe(2998)
 })
 
 const people = (counts: DayCounts): number[] =>
