@@ -8,10 +8,9 @@ import {
   debriefJobs,
   debriefPage,
 } from '../debrief/index.ts'
-import { say } from '../i18n/index.ts'
+import { say, wordsInUse } from '../i18n/index.ts'
 import { checkpointsOf, decodeNotes, type Notes } from '../replay/index.ts'
 import { debriefText } from './debrief-text.ts'
-import { words } from './debrief-words.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { readText, writeText } from './files.ts'
 import { cannotReplay, loadLog, type NamedLog } from './logs.ts'
@@ -65,7 +64,7 @@ export function debriefCommand(desk: Desk, files: readonly string[], options: De
   if (options.json) {
     const tables = debriefs.map((debrief, index) => ({ file: files[index], ...debrief }))
     outJson(desk, { tables, comparison })
-  } else if (html === undefined) for (const debrief of debriefs) desk.out(debriefText(debrief, words()))
+  } else if (html === undefined) for (const debrief of debriefs) desk.out(debriefText(debrief, wordsInUse()))
   return debriefs.some(({ unrun }) => unrun === 'different') ? 1 : 0
 }
 
@@ -90,7 +89,7 @@ function writePages(desk: Desk, { logs, debriefs, html, notes }: Pages): ExitCod
     const sidecar = notes ? readNotes(file, log.head) : null
     if (typeof sidecar === 'string') return badUse(desk, [sidecar])
     const target = isFolder ? join(html, `${basename(file).replace(/\.swim\.jsonl$/, '')}.html`) : html
-    const problem = writeText(target, debriefPage(debrief, words(), sidecar))
+    const problem = writeText(target, debriefPage(debrief, wordsInUse(), sidecar))
     if (problem !== null) return badUse(desk, [problem])
     desk.say(say('cli.html-written', { file: target }))
   }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../src/cli/debrief-words.ts'
 import { debriefOf, debriefPage } from '../../src/debrief/index.ts'
+import { wordsInUse } from '../../src/i18n/index.ts'
 import type { Notes } from '../../src/replay/index.ts'
 import { gameOf } from './logs.ts'
 
 const log = gameOf(['tit-for-tat', 'cooperator', 'grudger', 'defector'])
 const debrief = debriefOf(log, { bandSeeds: 3 })
-const page = debriefPage(debrief, words())
+const page = debriefPage(debrief, wordsInUse())
 
 describe('the printed debrief', () => {
   it('stands alone: no script, nothing fetched, a strict policy, light, for A4', () => {
@@ -22,7 +22,7 @@ describe('the printed debrief', () => {
       debriefOf({ ...log, header: { ...log.header, rules: '0.0.1' } }),
       debriefOf(gameOf(['alternator', 'random'], { seed: 'print' }), { bandSeeds: 0 }),
     ]) {
-      const text = debriefPage(one, words())
+      const text = debriefPage(one, wordsInUse())
       expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
       expect(text).toContain('Three moments worth talking about')
     }
@@ -43,9 +43,9 @@ describe('the printed debrief', () => {
       shared: [{ round: 1, seat: 'ccg', text: '<script>alert(2)</script>' }],
       facilitator: [],
     }
-    const text = debriefPage(hostile, words(), notes)
+    const text = debriefPage(hostile, wordsInUse(), notes)
     expect(text).not.toMatch(/<script|<img|<b>/)
     expect(text).toContain('&lt;script&gt;alert(2)')
-    expect(debriefPage(hostile, words())).not.toContain('alert(2)')
+    expect(debriefPage(hostile, wordsInUse())).not.toContain('alert(2)')
   })
 })

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { debriefPage } from '../../../debrief/index.ts'
-import { say } from '../../../i18n/index.ts'
+import { say, wordsInUse } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { logName, saveFile } from '../../save-file.ts'
 import { EXPORTS, type ExportKind } from './asks.ts'
-import { wordsForPrint } from './debrief-words.ts'
 import { notesOf } from './notes-store.ts'
 import { Panel } from './panel.tsx'
 import { usePlace, useStory, useTable } from './place.tsx'
@@ -28,7 +27,7 @@ export function ExportsPanel() {
   }
   const page = () => {
     if (story === null) return
-    const html = debriefPage(story, wordsForPrint(), notesOf(opened.head))
+    const html = debriefPage(story, wordsInUse(), notesOf(opened.head))
     saveFile(`${stem}.debrief.html`, html, 'text/html')
     setMade([`${stem}.debrief.html`])
   }

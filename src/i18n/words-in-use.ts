@@ -1,20 +1,10 @@
-import type { Words } from '../debrief/index.ts'
-import {
-  change,
-  count,
-  isMessageKey,
-  language,
-  list,
-  percent,
-  pounds,
-  poundsChange,
-  say,
-} from '../i18n/index.ts'
+import { change, count, list, percent, pounds, poundsChange } from './figures.ts'
+import { isMessageKey, language, type MessageValues, say } from './say.ts'
 
 /** Words and figures in the language in use, for what the pure folders print. A key without a sentence is a bug. */
-export const words = (): Words => ({
+export const wordsInUse = () => ({
   language: language(),
-  say: (key, values) => {
+  say: (key: string, values?: MessageValues) => {
     if (!isMessageKey(key)) throw new Error(`bug: no sentence for ${key}`)
     return say(key, values)
   },
