@@ -1,2 +1,6 @@
+export { type DuelGame, playDuel, playRules, type Side } from './duel.ts'
+export { type Machine, machineOf } from './machine.ts'
 export { type MatchSettings, playMatch } from './match.ts'
 export { matchFromLine, payoffRemarks } from './match-line.ts'
+export { poolRates, scoreOf } from './outcomes.ts'
+export { playTable, type TableGame, type TableSeat, tableScores } from './round-table.ts'

@@ -1,6 +1,8 @@
-import { dayKey, drawOf, keyOf } from '../lib/index.ts'
-import { openPast, type Payoffs, type Player } from '../strategies/index.ts'
+import { keyOf } from '../lib/index.ts'
+import type { Payoffs, Player } from '../strategies/index.ts'
 import { playDuel, type Side } from './duel.ts'
+import { machineOf } from './machine.ts'
+import { type Pair, poolRates, scoreOf } from './outcomes.ts'
 
 /** A two-seat classic match, decoded. Flips are 1-based turns. */
 export interface MatchSettings {
@@ -15,8 +17,6 @@ export interface MatchSettings {
   readonly flips: { readonly a: readonly number[]; readonly b: readonly number[] }
 }
 
-export type Pair = readonly [a: number, b: number]
-
 /** The JSON of `swim match`. Moves and score are those of the first game; the rates are means over all. */
 export interface MatchResult {
   /** Moves as they counted, one letter a turn. */
@@ -30,27 +30,10 @@ export interface MatchResult {
   readonly meanScorePerTurn?: Pair
 }
 
-/** Draws in (0, 1) for one player of one repetition. */
-function drawsOf(seed: string, side: string): (repetition: number) => () => number {
-  const key = keyOf(seed, `match ${side}`)
-  return (repetition) => {
-    const today = dayKey(key, repetition)
-    let index = 0
-    return () => (drawOf(today, index++) + 0.5) / 4294967296
-  }
-}
-
 const flipsAt = (turns: readonly number[], length: number): Uint8Array => {
   const flips = new Uint8Array(length)
   for (const turn of turns) flips[turn - 1] = 1
   return flips
-}
-
-/** How often each of the four outcomes came up: both pooled, a alone held back, b alone held back, both held back. */
-function tally(moves: Uint8Array): [number, number, number, number] {
-  const counts: [number, number, number, number] = [0, 0, 0, 0]
-  for (const move of moves) counts[move as 0 | 1 | 2 | 3]++
-  return counts
 }
 
 const letters = (moves: Uint8Array, bit: 1 | 2): string => {
@@ -59,42 +42,37 @@ const letters = (moves: Uint8Array, bit: 1 | 2): string => {
   return written.join('')
 }
 
+/** From so many turns on a strategy is made into a table first; the moves are the same. */
+const WORTH_A_TABLE = 20_000
+
 /** Plays the match. The same settings and seed give the same result everywhere. */
 export function playMatch(settings: MatchSettings): MatchResult {
-  const { a, b, turns, payoffs, repetitions, seed, noise } = settings
-  const drawsA = drawsOf(seed, 'a')
-  const drawsB = drawsOf(seed, 'b')
+  const { turns, payoffs, repetitions, seed, noise, flips } = settings
+  const isLong = turns * repetitions >= WORTH_A_TABLE
+  const sideOf = (player: Player, side: 'a' | 'b'): Side => ({
+    player,
+    machine: isLong ? machineOf(player, payoffs) : null,
+    key: keyOf(seed, `match ${side}`),
+  })
+  const a = sideOf(settings.a, 'a')
+  const b = sideOf(settings.b, 'b')
+  const hasFlips = flips.a.length > 0 || flips.b.length > 0
   const game = {
+    turns,
+    payoffs,
     noise,
-    key: keyOf(seed, 'match noise'),
-    flipsA: flipsAt(settings.flips.a, turns),
-    flipsB: flipsAt(settings.flips.b, turns),
-    moves: new Uint8Array(turns),
+    noiseKey: keyOf(seed, 'match noise'),
+    flips: hasFlips ? { a: flipsAt(flips.a, turns), b: flipsAt(flips.b, turns) } : null,
   }
-  const total: [number, number, number, number] = [0, 0, 0, 0]
-  let first: { a: string; b: string; score: Pair } | undefined
-  for (let repetition = 0; repetition < repetitions; repetition++) {
-    const seat = (player: Player, draw: () => number): Side => ({
-      rule: player.rule,
-      memory: player.rule.start(player.settings, payoffs),
-      past: openPast(payoffs, draw),
-    })
-    playDuel(seat(a, drawsA(repetition)), seat(b, drawsB(repetition)), { ...game, repetition })
-    const counts = tally(game.moves)
-    for (const outcome of [0, 1, 2, 3] as const) total[outcome] += counts[outcome]
-    first ??= { a: letters(game.moves, 1), b: letters(game.moves, 2), score: scoreOf(counts, payoffs) }
-  }
-  if (first === undefined) throw new Error('bug: a match without repetitions')
+  const moves = new Uint8Array(turns)
+  const counts = new Float64Array(4)
+  playDuel(a, b, { ...game, repetition: 0, moves, counts })
+  const first = { a: letters(moves, 1), b: letters(moves, 2), score: scoreOf(counts, payoffs) }
+  for (let repetition = 1; repetition < repetitions; repetition++)
+    playDuel(a, b, { ...game, repetition, moves: null, counts })
   const all = turns * repetitions
-  const coopRate: Pair = [(total[0] + total[2]) / all, (total[0] + total[1]) / all]
+  const coopRate = poolRates(counts)
   if (repetitions === 1) return { ...first, coopRate }
-  const [scoreA, scoreB] = scoreOf(total, payoffs)
+  const [scoreA, scoreB] = scoreOf(counts, payoffs)
   return { ...first, coopRate, meanScorePerTurn: [scoreA / all, scoreB / all] }
-}
-
-function scoreOf(
-  [both, aHeld, bHeld, none]: readonly [number, number, number, number],
-  { R, S, T, P }: Payoffs,
-): Pair {
-  return [both * R + aHeld * T + bHeld * S + none * P, both * R + aHeld * S + bHeld * T + none * P]
 }
