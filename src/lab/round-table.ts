@@ -12,8 +12,8 @@ export interface TableSeat {
 }
 
 /**
- * One table game of n seats. Noise flips each move with its chance before anybody sees it. `counts` gets, for each seat
- * i, how often it pooled (own 0) or held back (own 1) while k of the others pooled: added at (2i + own) × n + k.
+ * One table game of n seats. Noise flips each move with its chance before anybody sees it. `counts` is 2ⁿ long and gets
+ * how often each pattern of moves came up: bit i of a pattern is 1 where seat i held back.
  */
 export interface TableGame {
   readonly turns: number
@@ -28,59 +28,123 @@ const DRAWS = 4294967296
 /** As in `otherPooled`: 2/3 written with 12 digits still means two of three. */
 const SHARE_TOLERANCE = 1e-9
 
-/** Others that must pool for a seat to read "the other pooled". */
-const neededBy = ({ settings }: Player, others: number): number =>
-  Math.ceil((settings.theta ?? 1) * others - SHARE_TOLERANCE)
+const pooledIn = (pattern: number, n: number): number => {
+  let pooled = n
+  for (let i = 0; i < n; i++) pooled -= (pattern >> i) & 1
+  return pooled
+}
+
+/** What each pattern of moves is to one seat: own + 2 × "the other" held back, read by the seat's θ. */
+function outcomesFor({ player }: TableSeat, i: number, n: number): Uint8Array {
+  const needed = (player.settings.theta ?? 1) * (n - 1) - SHARE_TOLERANCE
+  return Uint8Array.from({ length: 1 << n }, (_, pattern) => {
+    const own = (pattern >> i) & 1
+    return own | (pooledIn(pattern, n) - 1 + own < needed ? 2 : 0)
+  })
+}
 
 /** Plays one game in place, without allocating once it runs: tables where there are tables, rules asked elsewhere. */
 export function playTable(seats: readonly TableSeat[], game: TableGame): void {
-  const n = seats.length
-  const { turns, payoffs, noiseKey, counts } = game
+  const [a, b, c, d] = seats.map(({ machine, key }, i) =>
+    machine === null
+      ? null
+      : { machine, key, outcomes: outcomesFor(seats[i] as TableSeat, i, seats.length) },
+  )
+  if (seats.length === 4 && a && b && c && d) playFour([a, b, c, d], game)
+  else playAny(seats, game)
+}
+
+interface Tabled {
+  readonly machine: Machine
+  readonly key: Key
+  readonly outcomes: Uint8Array
+}
+
+/** Four tables: the loop written out, one line a seat. */
+function playFour([a, b, c, d]: readonly [Tabled, Tabled, Tabled, Tabled], game: TableGame): void {
+  const { turns, counts } = game
   const noise = game.noise * DRAWS
-  const slips = dayKey(noiseKey, 0)
-  const needed = Int32Array.from(seats, ({ player }) => neededBy(player, n - 1))
-  const state = new Int32Array(n)
-  const held = new Int32Array(n)
-  const machines = seats.map(({ machine }) => machine)
-  const ruled = seats.map((seat) => (seat.machine === null ? ruledSeat(seat, payoffs) : null))
-  const keys = Int32Array.from(seats, ({ key }) => key)
+  const slips = dayKey(game.noiseKey, 0)
+  const { answer: answerA, next: nextA } = a.machine
+  const { answer: answerB, next: nextB } = b.machine
+  const { answer: answerC, next: nextC } = c.machine
+  const { answer: answerD, next: nextD } = d.machine
+  const { outcomes: seenA } = a
+  const { outcomes: seenB } = b
+  const { outcomes: seenC } = c
+  const { outcomes: seenD } = d
+  let [stateA, stateB, stateC, stateD] = [0, 0, 0, 0]
   for (let turn = 0; turn < turns; turn++) {
-    let pooled = n
-    for (let i = 0; i < n; i++) {
-      const machine = machines[i] as Machine | null
-      let own: number
-      if (machine !== null) {
-        own = machine.answer[state[i] as number] as number
-        if (own === 2)
-          own =
-            drawOf(dayKey(keys[i] as number, turn + 1), 0) < (machine.bound[state[i] as number] as number)
-              ? 0
-              : 1
-      } else own = (ruled[i] as RuledSeat).ask(turn)
-      if (noise > 0 && drawOf(slips, n * turn + i) < noise) own ^= 1
-      held[i] = own
-      pooled -= own
-    }
-    for (let i = 0; i < n; i++) {
-      const own = held[i] as number
-      const others = pooled - 1 + own
-      const alone = others < (needed[i] as number) ? 1 : 0
-      const machine = machines[i] as Machine | null
-      if (machine !== null)
-        state[i] = machine.next[((state[i] as number) << 2) | own | (alone << 1)] as number
-      else (ruled[i] as RuledSeat).tell(own, alone)
-      const at = (2 * i + own) * n + others
-      counts[at] = (counts[at] as number) + 1
-    }
+    let heldA = answerA[stateA] as number
+    let heldB = answerB[stateB] as number
+    let heldC = answerC[stateC] as number
+    let heldD = answerD[stateD] as number
+    if (heldA === 2) heldA = tossed(a, stateA, turn)
+    if (heldB === 2) heldB = tossed(b, stateB, turn)
+    if (heldC === 2) heldC = tossed(c, stateC, turn)
+    if (heldD === 2) heldD = tossed(d, stateD, turn)
+    let pattern = heldA | (heldB << 1) | (heldC << 2) | (heldD << 3)
+    if (noise > 0) pattern ^= slipsOf(slips, 4, { turn, noise })
+    stateA = nextA[(stateA << 2) | (seenA[pattern] as number)] as number
+    stateB = nextB[(stateB << 2) | (seenB[pattern] as number)] as number
+    stateC = nextC[(stateC << 2) | (seenC[pattern] as number)] as number
+    stateD = nextD[(stateD << 2) | (seenD[pattern] as number)] as number
+    counts[pattern] = (counts[pattern] as number) + 1
   }
 }
 
-interface RuledSeat {
-  readonly ask: (turn: number) => number
-  readonly tell: (own: number, others: number) => void
+const tossed = ({ machine: { bound }, key }: Tabled, state: number, turn: number): number =>
+  drawOf(dayKey(key, turn + 1), 0) < (bound[state] as number) ? 0 : 1
+
+/** The moves of a turn that come out as their opposites, as a pattern. */
+function slipsOf(key: Key, n: number, { turn, noise }: { turn: number; noise: number }): number {
+  let slips = 0
+  for (let i = 0; i < n; i++) if (drawOf(key, n * turn + i) < noise) slips |= 1 << i
+  return slips
 }
 
-function ruledSeat({ player: { rule, settings }, key }: TableSeat, payoffs: Payoffs): RuledSeat {
+/** Any number of seats, tables or not. */
+function playAny(seats: readonly TableSeat[], { turns, payoffs, counts, ...game }: TableGame): void {
+  const n = seats.length
+  const noise = game.noise * DRAWS
+  const slips = dayKey(game.noiseKey, 0)
+  const asked = seats.map((seat, i) => {
+    const outcomes = outcomesFor(seat, i, n)
+    const { machine, key } = seat
+    return machine === null ? ruledSeat(seat, { outcomes, payoffs }) : tabledSeat({ machine, key, outcomes })
+  })
+  for (let turn = 0; turn < turns; turn++) {
+    let pattern = 0
+    for (let i = 0; i < n; i++) pattern |= (asked[i] as AskedSeat).ask(turn) << i
+    if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
+    for (let i = 0; i < n; i++) (asked[i] as AskedSeat).tell(pattern)
+    counts[pattern] = (counts[pattern] as number) + 1
+  }
+}
+
+interface AskedSeat {
+  readonly ask: (turn: number) => number
+  readonly tell: (pattern: number) => void
+}
+
+function tabledSeat(seat: Tabled): AskedSeat {
+  const { machine, outcomes } = seat
+  let state = 0
+  return {
+    ask: (turn) => {
+      const held = machine.answer[state] as number
+      return held === 2 ? tossed(seat, state, turn) : held
+    },
+    tell: (pattern) => {
+      state = machine.next[(state << 2) | (outcomes[pattern] as number)] as number
+    },
+  }
+}
+
+function ruledSeat(
+  { player: { rule, settings }, key }: TableSeat,
+  { outcomes, payoffs }: { readonly outcomes: Uint8Array; readonly payoffs: Payoffs },
+): AskedSeat {
   let today = 0
   let index = 0
   const memory = rule.start(settings, payoffs)
@@ -91,19 +155,37 @@ function ruledSeat({ player: { rule, settings }, key }: TableSeat, payoffs: Payo
       index = 0
       return rule.next(memory, past) === 'D' ? 1 : 0
     },
-    tell: (own, others) => addTurn(past, own, others),
+    tell: (pattern) => {
+      const outcome = outcomes[pattern] as number
+      addTurn(past, outcome & 1, outcome >> 1)
+    },
   }
 }
 
-/** Points of every seat. With k of n − 1 others pooling: pool S + (R − S) k/(n − 1), hold back P + (T − P) k/(n − 1). */
-export function tableScores(counts: Float64Array, n: number, { R, S, T, P }: Payoffs): readonly number[] {
+/**
+ * Points of every seat from how often each pattern came up. With k of n − 1 others pooling: pool S + (R − S) k/(n − 1),
+ * hold back P + (T − P) k/(n − 1).
+ */
+export function tableScores(counts: ArrayLike<number>, n: number, { R, S, T, P }: Payoffs): readonly number[] {
   return Array.from({ length: n }, (_, i) => {
     let score = 0
-    for (let k = 0; k < n; k++) {
-      const share = k / (n - 1)
-      score += (counts[2 * i * n + k] ?? 0) * (S + (R - S) * share)
-      score += (counts[(2 * i + 1) * n + k] ?? 0) * (P + (T - P) * share)
+    for (let pattern = 0; pattern < 1 << n; pattern++) {
+      const own = (pattern >> i) & 1
+      const share = (pooledIn(pattern, n) - 1 + own) / (n - 1)
+      score += (counts[pattern] ?? 0) * (own === 0 ? S + (R - S) * share : P + (T - P) * share)
     }
     return score
   })
+}
+
+/** Share of its moves that each seat pooled. */
+export function tablePoolRates(counts: ArrayLike<number>, n: number): readonly number[] {
+  let turns = 0
+  const held = Array.from({ length: n }, () => 0)
+  for (let pattern = 0; pattern < 1 << n; pattern++) {
+    const times = counts[pattern] ?? 0
+    turns += times
+    for (let i = 0; i < n; i++) held[i] = (held[i] ?? 0) + ((pattern >> i) & 1) * times
+  }
+  return held.map((times) => (turns - times) / turns)
 }

@@ -176,7 +176,7 @@ describe('the loop for several seats', () => {
             const plain = player(text)
             return plain.rule.theta === undefined || text.includes('theta') ? plain : player(text + theta)
           })
-          const counts = new Float64Array(2 * n * n)
+          const counts = new Float64Array(1 << n)
           playTable(
             players.map((one, i) => ({
               player: one,
@@ -190,14 +190,10 @@ describe('the loop for several seats', () => {
             seed,
             Object.fromEntries(seats.map((seat, i) => [seat, players[i] as Player])),
           )
-          const expected = new Float64Array(2 * n * n)
+          const expected = new Float64Array(1 << n)
           for (const { choices } of game.state.results) {
-            const pooled = seats.reduce((sum, seat) => sum + choices[seat].level, 0)
-            for (const [i, seat] of seats.entries()) {
-              const own = 1 - choices[seat].level
-              const at = (2 * i + own) * n + pooled - choices[seat].level
-              expected[at] = (expected[at] ?? 0) + 1
-            }
+            const pattern = seats.reduce((bits, seat, i) => bits | ((1 - choices[seat].level) << i), 0)
+            expected[pattern] = (expected[pattern] ?? 0) + 1
           }
           expect([...counts]).toEqual([...expected])
           const card = scenario.cards[0]
