@@ -6,6 +6,7 @@ import { debriefCommand } from './debrief.ts'
 import type { Desk, ExitCode } from './desk.ts'
 import { exportCommand } from './export.ts'
 import { flowCommand } from './flow.ts'
+import { addLab } from './lab-program.ts'
 import { lintCommand } from './lint.ts'
 import { matchCommand } from './match.ts'
 import { playCommand } from './play.ts'
@@ -58,6 +59,7 @@ function swim(desk: Desk, done: Done): Command {
   addExport(program, desk, done)
   addLint(program, desk, done)
   addMatch(program, desk, done)
+  addLab(program, desk, done)
   addFlow(program, desk, done)
   addServe(program, desk, done)
   return program

@@ -46,9 +46,7 @@ function outcomesFor({ player }: TableSeat, i: number, n: number): Uint8Array {
 /** Plays one game in place, without allocating once it runs: tables where there are tables, rules asked elsewhere. */
 export function playTable(seats: readonly TableSeat[], game: TableGame): void {
   const [a, b, c, d] = seats.map(({ machine, key }, i) =>
-    machine === null
-      ? null
-      : { machine, key, outcomes: outcomesFor(seats[i] as TableSeat, i, seats.length) },
+    machine === null ? null : { machine, key, outcomes: outcomesFor(seats[i] as TableSeat, i, seats.length) },
   )
   if (seats.length === 4 && a && b && c && d) playFour([a, b, c, d], game)
   else playAny(seats, game)
@@ -166,7 +164,11 @@ function ruledSeat(
  * Points of every seat from how often each pattern came up. With k of n − 1 others pooling: pool S + (R − S) k/(n − 1),
  * hold back P + (T − P) k/(n − 1).
  */
-export function tableScores(counts: ArrayLike<number>, n: number, { R, S, T, P }: Payoffs): readonly number[] {
+export function tableScores(
+  counts: ArrayLike<number>,
+  n: number,
+  { R, S, T, P }: Payoffs,
+): readonly number[] {
   return Array.from({ length: n }, (_, i) => {
     let score = 0
     for (let pattern = 0; pattern < 1 << n; pattern++) {

@@ -44,7 +44,10 @@ const IDS = RULES.map(({ id }) => id)
 const written = fc.oneof(
   fc.constantFrom(...IDS),
   fc
-    .tuple(fc.constantFrom(...RULES.filter(({ parameters }) => parameters)), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })))
+    .tuple(
+      fc.constantFrom(...RULES.filter(({ parameters }) => parameters)),
+      fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+    )
     .map(([rule, stream]) =>
       [
         rule.id,
@@ -69,7 +72,11 @@ const sideOf = (text: string, table: Payoffs, key: string): Side => {
   return { player: one, machine: machineOf(one, table), key: keyOf('machine', key) }
 }
 
-function movesOf(run: typeof playDuel, sides: readonly [Side, Side], game: Omit<DuelGame, 'moves' | 'counts'>) {
+function movesOf(
+  run: typeof playDuel,
+  sides: readonly [Side, Side],
+  game: Omit<DuelGame, 'moves' | 'counts'>,
+) {
   const moves = new Uint8Array(game.turns)
   const counts = new Float64Array(4)
   run(sides[0], sides[1], { ...game, moves, counts })
@@ -127,7 +134,10 @@ describe('a strategy as a table of states', () => {
 /** A game of four by the rules' one door: every bot sees its view, chooses and locks. */
 function byTheDoor(scenario: Scenario, seed: string, players: Readonly<Record<string, Player>>): Game {
   const seats = scenario.seats.map(({ id }) => id)
-  const sitters = bySeat(seats, () => ({ kind: 'bot', strategy: 'tit-for-tat', temperament: 'quiet' }) as const)
+  const sitters = bySeat(
+    seats,
+    () => ({ kind: 'bot', strategy: 'tit-for-tat', temperament: 'quiet' }) as const,
+  )
   let game = startGame({ scenario, seed, sitters })
   const minds = bySeat(seats, (seat) => mindOf(players[seat] ?? player('cooperator'), { seed, seat }))
   const send = (command: Parameters<typeof play>[1]) => {

@@ -6,6 +6,7 @@ import { debriefCli } from './debrief-cli.ts'
 import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
 import { issues } from './issues.ts'
+import { labCli } from './lab-cli.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...debrief,
   ...debriefCli,
   ...plans,
+  ...labCli,
   ...library,
   ...debriefPage,
   ...debriefThemes,
@@ -65,6 +67,7 @@ export const englishFiles = {
   debrief,
   debriefCli,
   plans,
+  labCli,
   library,
   debriefPage,
   debriefThemes,

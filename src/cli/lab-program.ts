@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { say } from '../i18n/index.ts'
+import type { Desk, ExitCode } from './desk.ts'
+import { mergeCommand } from './merge.ts'
+import { tournamentCommand } from './tournament.ts'
+
+type Done = (code: ExitCode) => void
+
+const JSON_FLAG = ['--json', say('cli.option.json')] as const
+
+const example = (...lines: readonly string[]): string =>
+  `\n${say('cli.example')}\n${lines.map((line) => `  ${line}`).join('\n')}`
+
+/** The commands of the lab: many games at once. */
+export function addLab(program: Command, desk: Desk, done: Done): void {
+  addTournament(program, desk, done)
+  addMerge(program, desk, done)
+}
+
+function addTournament(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('tournament')
+    .description(say('cli.tournament.about'))
+    .option('--strategies <list...>', say('cli.option.strategies'))
+    .option('--scenario <scenario>', say('cli.option.tournament-scenario'))
+    .option('--seats <n>', say('cli.option.table-seats'))
+    .option('--repetitions <k>', say('cli.option.tournament-repetitions'))
+    .option('--turns <n>', say('cli.option.tournament-turns'))
+    .option('--ending <chance>', say('cli.option.ending'))
+    .option('--payoffs <R,S,T,P>', say('cli.option.payoffs'))
+    .option('--noise <chance>', say('cli.option.noise'))
+    .option('--seed <seed>', say('cli.option.match-seed'))
+    .option('--workers <n>', say('cli.option.workers'))
+    .option('--shard <i/n>', say('cli.option.shard'))
+    .option('--redis <url>', say('cli.option.lab-redis'))
+    .option('--out <file>', say('cli.option.lab-out'))
+    .option('--interactions <file>', say('cli.option.interactions'))
+    .option('--chart <file>', say('cli.option.chart'))
+    .option(...JSON_FLAG)
+    .addHelpText(
+      'after',
+      example(
+        'swim tournament --strategies tit-for-tat,grudger,defector --repetitions 10 --noise 0.05',
+        'swim tournament --strategies tit-for-tat,cooperator,defector,grudger --scenario winter-beds --workers 2',
+        'swim tournament --strategies all --shard 1/4 --out 1.shard && swim merge *.shard',
+      ),
+    )
+    .action(async (options) => done(await tournamentCommand(desk, options)))
+}
+
+function addMerge(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('merge')
+    .description(say('cli.merge.about'))
+    .argument('<shards...>', say('cli.argument.shards'))
+    .option('--out <file>', say('cli.option.lab-out'))
+    .option('--interactions <file>', say('cli.option.interactions'))
+    .option('--chart <file>', say('cli.option.chart'))
+    .option(...JSON_FLAG)
+    .addHelpText('after', example('swim merge 1.shard 2.shard 3.shard 4.shard --json'))
+    .action((files, options) => done(mergeCommand(desk, files, options)))
+}

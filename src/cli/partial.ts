@@ -1,0 +1,69 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { say } from '../i18n/index.ts'
+import {
+  type ItemResult,
+  readShard,
+  type ShardOf,
+  settingsHash,
+  shardText,
+  type TournamentJob,
+} from '../lab/index.ts'
+import { fail, ok, type Result } from '../lib/index.ts'
+import type { Desk } from './desk.ts'
+import { readText, writeText } from './files.ts'
+
+type Known = ReadonlyMap<number, ItemResult>
+
+interface Keeper {
+  /** Done by an earlier run of the same command. */
+  readonly known: Known
+  /** Keeps what is done, now and then or at once, and names the file. */
+  readonly keep: (known: Known, when: { readonly now: boolean }) => string
+  /** Nothing has to be kept any more. */
+  readonly forget: () => void
+}
+
+const EVERY = 5000
+
+/** Keeps unfinished work in a file beside the result, and finds it there again. */
+export function keeper(
+  desk: Desk,
+  job: TournamentJob,
+  part: { readonly shard: ShardOf; readonly wanted: readonly number[]; readonly out: string | undefined },
+): Result<Keeper, string> {
+  const { index, of } = part.shard
+  const name = `swim-tournament-${settingsHash(job.settings).slice(0, 12)}${of === 1 ? '' : `-${index}-of-${of}`}`
+  const file = `${part.out ?? name}.partial`
+  const found = earlier(file, job, part.shard)
+  if (!found.ok) return found
+  if (found.value.size > 0)
+    desk.say(say('cli.tournament.resumed', { file, done: found.value.size, all: part.wanted.length }))
+  let last = performance.now()
+  return ok({
+    known: found.value,
+    keep: (known, { now }) => {
+      if (now || performance.now() - last > EVERY) {
+        // Written beside and moved, so that a kill in the middle leaves the one before.
+        const problem = writeText(`${file}.new`, shardText(job, known, part))
+        if (problem === null) renameSync(`${file}.new`, file)
+        else if (now) desk.say(problem)
+        last = performance.now()
+      }
+      return file
+    },
+    forget: () => rmSync(file, { force: true }),
+  })
+}
+
+function earlier(file: string, job: TournamentJob, { index, of }: ShardOf): Result<Known, string> {
+  if (!existsSync(file)) return ok(new Map())
+  const text = readText(file)
+  if (!text.ok) return text
+  const read = readShard(text.value, file)
+  const isSame =
+    read.ok &&
+    settingsHash(read.value.job.settings) === settingsHash(job.settings) &&
+    read.value.shard.index === index &&
+    read.value.shard.of === of
+  return isSame ? ok(new Map(read.value.items)) : fail(say('cli.tournament.partial-other', { file }))
+}

@@ -1,0 +1,28 @@
+export { interactionRows } from './interactions.ts'
+export { type ItemResult, type Work, workOf } from './items.ts'
+export { type LineUp, lineUps } from './line-ups.ts'
+export { type Matrix, type Measures, measuresOf, principal } from './measures.ts'
+export { type TournamentResult, tournamentResult } from './result.ts'
+export { type ScenarioTable, scenarioTable } from './scenario-table.ts'
+export {
+  gamesOf,
+  type Kind,
+  payoffsIn,
+  playersIn,
+  settingsHash,
+  type TournamentJob,
+  type TournamentSettings,
+  type TournamentWish,
+  tournamentJob,
+} from './settings.ts'
+export {
+  itemsOf,
+  joinShards,
+  type Named,
+  parseShard,
+  readShard,
+  type Shard,
+  type ShardOf,
+  shardText,
+} from './shard.ts'
+export type { Ranked } from './standing.ts'

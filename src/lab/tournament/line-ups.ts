@@ -1,0 +1,42 @@
+/** Who sits in which seat: for each seat the place of its strategy in the list. */
+export type LineUp = readonly number[]
+
+/**
+ * Every table of `seats` that these strategies make, each turned through all seats. With as many strategies as seats or
+ * more: every choice of different ones. With fewer: every mixture in which each of them sits at least once.
+ */
+export function lineUps(strategies: number, seats: number): readonly LineUp[] {
+  const tables = strategies >= seats ? choices(strategies, seats) : mixtures(strategies, seats)
+  return tables.flatMap(rotations)
+}
+
+function choices(strategies: number, seats: number, from = 0): readonly LineUp[] {
+  if (seats === 0) return [[]]
+  const found: LineUp[] = []
+  for (let first = from; first <= strategies - seats; first++)
+    for (const rest of choices(strategies, seats - 1, first + 1)) found.push([first, ...rest])
+  return found
+}
+
+/** Ways to fill the seats with all strategies, in order: each takes one seat or more. */
+function mixtures(strategies: number, seats: number, first = 0): readonly LineUp[] {
+  const left = strategies - first
+  if (left === 1) return [Array.from({ length: seats }, () => first)]
+  const found: LineUp[] = []
+  for (let times = seats - left + 1; times >= 1; times--)
+    for (const rest of mixtures(strategies, seats - times, first + 1))
+      found.push([...Array.from({ length: times }, () => first), ...rest])
+  return found
+}
+
+/** A table turned seat by seat, without repeats (two and two alike have only two turns). */
+function rotations(table: LineUp): readonly LineUp[] {
+  const turned = table.map((_, by) => [...table.slice(by), ...table.slice(0, by)])
+  const seen = new Set<string>()
+  return turned.filter((one) => {
+    const key = one.join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
