@@ -15,7 +15,7 @@ export function readingOf(rule: Rule): Reading | null {
   return null
 }
 
-const upTo = (count: number, most: number): number => (count < most ? count : most)
+const upTo = (count: number, most: number): number => Math.min(count, most)
 
 /** The last choices as bits. */
 const last = (bits: number, turns: number): number => bits & ((1 << turns) - 1)

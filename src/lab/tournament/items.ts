@@ -176,7 +176,7 @@ function tableWork(settings: TournamentSettings): Work {
 }
 
 /** So many games on one seed are one item: they share what is the same for all. */
-const GAMES_TOGETHER = 16
+const GAMES_TOGETHER = 32
 
 export const partsOf = (tables: number): number => Math.ceil(tables / GAMES_TOGETHER)
 

@@ -5,7 +5,7 @@ import { type ItemResult, PAIR, pairsOf, partOf } from './items.ts'
 import { lineUps } from './line-ups.ts'
 import { type Matrix, measuresOf, withOthers } from './measures.ts'
 import { scenarioStandings } from './scenario-result.ts'
-import { payoffsIn, type TournamentJob, type TournamentSettings } from './settings.ts'
+import { inOrder, payoffsIn, type TournamentJob, type TournamentSettings } from './settings.ts'
 import { type Ranked, ranked, type Standing } from './standing.ts'
 
 /** The JSON of `swim tournament`, but for how long it took. */
@@ -21,9 +21,10 @@ export interface TournamentResult {
 
 /** Joins the results of all items, in their order, into one. */
 export function tournamentResult(
-  { settings, scenario }: TournamentJob,
+  { settings: given, scenario }: TournamentJob,
   items: readonly ItemResult[],
 ): TournamentResult {
+  const settings = inOrder(given)
   switch (settings.kind) {
     case 'pairs':
       return pairResult(settings, items)
@@ -66,7 +67,7 @@ function pairResult(settings: TournamentSettings, items: readonly ItemResult[]):
       const isSelf = a === b
       set(scores, [me, other], isSelf ? (points[0] + points[1]) / 2 / turns : points[side] / turns)
       const held = none + (side === 0 ? aAlone : bAlone)
-      set(pooled, [me, other], isSelf ? 1 - (2 * none + aAlone + bAlone) / 2 / turns : 1 - held / turns)
+      set(pooled, [me, other], isSelf ? (2 * both + aAlone + bAlone) / 2 / turns : (turns - held) / turns)
       set(good, [me, other], (total[PAIR.good + side] ?? 0) / games)
       set(wins, [me, other], isSelf ? 0 : (total[PAIR.wins + side] ?? 0))
       set(squares, [me, other], (total[PAIR.squares + side] ?? 0) / games)

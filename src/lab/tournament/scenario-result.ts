@@ -35,7 +35,8 @@ interface Own {
   readonly patients: Tally
   readonly place: Tally
   readonly reserves: Tally
-  readonly afloat: Tally
+  rounds: number
+  under: number
   chosen: number
   pooled: number
 }
@@ -55,12 +56,13 @@ export function scenarioStandings(
       patients: tally(),
       place: tally(),
       reserves: tally(),
-      afloat: tally(),
+      rounds: 0,
+      under: 0,
       chosen: 0,
       pooled: 0,
     }),
   )
-  const met = strategies.map(() => strategies.map(() => ({ score: tally(), pooled: tally() })))
+  const met = strategies.map(() => strategies.map(() => ({ score: tally(), chosen: 0, pooled: 0 })))
   for (const [item, result] of items.entries()) {
     for (const [game, lineUp] of gamesIn(item, tables).games.entries()) {
       const start = game * (GAME + n * SEAT)
@@ -74,14 +76,16 @@ export function scenarioStandings(
         if (patients !== NO_INDEX) add(mine.patients, patients)
         if (place !== NO_INDEX) add(mine.place, place)
         add(mine.reserves, reserves)
-        add(mine.afloat, rounds === 0 ? 1 : 1 - under / rounds)
+        mine.rounds += rounds
+        mine.under += under
         mine.chosen += chosen
         mine.pooled += pooled
         for (const [other, them] of lineUp.entries()) {
           if (other === at) continue
           const pair = met[me]?.[them] ?? bug('no such pair')
           add(pair.score, score)
-          if (chosen > 0) add(pair.pooled, pooled / chosen)
+          pair.chosen += chosen
+          pair.pooled += pooled
         }
       }
     }
@@ -95,7 +99,7 @@ export function scenarioStandings(
       cooperation: mine.chosen === 0 ? 0 : mine.pooled / mine.chosen,
       patients: mean(mine.patients),
       place: mean(mine.place),
-      afloat: mean(mine.afloat),
+      afloat: (mine.rounds - mine.under) / mine.rounds,
       reserves: mean(mine.reserves),
       bySeat: Object.fromEntries([...mine.bySeat].map(([seat, one]) => [seat, mean(one)])),
     }
@@ -103,7 +107,7 @@ export function scenarioStandings(
   return {
     standings,
     matrix: met.map((row) => row.map(({ score }) => mean(score))),
-    cooperation: met.map((row) => row.map(({ pooled }) => mean(pooled))),
+    cooperation: met.map((row) => row.map(({ chosen, pooled }) => (chosen === 0 ? null : pooled / chosen))),
     games: tables.length * repetitions,
   }
 }

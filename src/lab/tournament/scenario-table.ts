@@ -32,10 +32,11 @@ export function scenarioTable(scenario: Scenario): ScenarioTable {
   return (seed, games) => {
     // One start for all: what is the same for several games, as their first quarter, is run once.
     const start = sharingQuarters(startGame({ scenario, seed, sitters: sittersOf(scenario) }))
+    const step = sharingRounds()
     if (ends?.seed !== seed) ends = { seed, hold: constant(start, 0), pool: constant(start, 1) }
     const known = ends
     return games.flatMap((players) => {
-      const game = playBots(start, players, { seed, hasTables })
+      const game = playBots(start, players, { seed, hasTables, step })
       return figuresOf(game, known)
     })
   }
@@ -54,7 +55,11 @@ const sittersOf = ({ seats }: Scenario): BySeat<Sitter> =>
 export function playBots(
   start: Game,
   players: readonly Player[],
-  { seed, hasTables }: { readonly seed: string; readonly hasTables: boolean },
+  {
+    seed,
+    hasTables,
+    step,
+  }: { readonly seed: string; readonly hasTables: boolean; readonly step: typeof playRound },
 ): Game {
   const { seats } = start.rulebook
   const minds = seats.map((seat, i) => mindOf(players[i] as Player, { seed, seat }))
@@ -69,9 +74,22 @@ export function playBots(
       const mind = minds[seats.indexOf(seat)] as (typeof minds)[number]
       return mind.tendency(sightOfSeen(seen, { seats, seat, payoffs })).choice === 'C' ? 1 : 0
     })
-    game = playRound(game, levels)
+    game = step(game, levels)
   }
   return game
+}
+
+/** Rounds that several games from one start share, choice by choice, are played once. */
+function sharingRounds(): typeof playRound {
+  const known = new WeakMap<Game, Map<string, Game>>()
+  return (game, levels) => {
+    const next = known.get(game) ?? new Map<string, Game>()
+    known.set(game, next)
+    const key = game.rulebook.seats.map((seat) => levels[seat]).join()
+    const found = next.get(key) ?? playRound(game, levels)
+    next.set(key, found)
+    return found
+  }
 }
 
 function payoffsNow(game: Game) {

@@ -95,7 +95,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
   const seed = (wish.seed ?? USUAL.seed).trim()
   if (seed === '' || seed.length > 200) report('seed', 'tournament.seed')
   if (issues.length > 0) return fail(issues)
-  const settings: TournamentSettings = {
+  const settings = inOrder({
     format: 'tournament/1',
     rules: RULES_VERSION,
     kind,
@@ -109,12 +109,29 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
     endChance,
     payoffs: isTable ? [payoffs.R, payoffs.S, payoffs.T, payoffs.P] : null,
     noise,
-  }
+  })
   const games = gamesOf(settings)
   if (games > MOST.games)
     return fail([{ path: 'strategies', code: 'tournament.too-many', values: { games, most: MOST.games } }])
   return ok({ settings, scenario: isTable ? null : wish.scenario })
 }
+
+/** The same settings with their fields in the one order in which results are written. */
+export const inOrder = (one: TournamentSettings): TournamentSettings => ({
+  format: one.format,
+  rules: one.rules,
+  kind: one.kind,
+  strategies: one.strategies,
+  scenario: one.scenario,
+  scenarioHash: one.scenarioHash,
+  seats: one.seats,
+  repetitions: one.repetitions,
+  seed: one.seed,
+  turns: one.turns,
+  endChance: one.endChance,
+  payoffs: one.payoffs,
+  noise: one.noise,
+})
 
 /** The hash that two shards must share to be of one tournament. */
 export const settingsHash = (settings: TournamentSettings): string => hashOf(settings)
