@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { say } from '../i18n/index.ts'
 import type { Desk, ExitCode } from './desk.ts'
 import { mergeCommand } from './merge.ts'
+import { workerCommand } from './queue-worker.ts'
 import { tournamentCommand } from './tournament.ts'
 
 type Done = (code: ExitCode) => void
@@ -15,6 +16,7 @@ const example = (...lines: readonly string[]): string =>
 export function addLab(program: Command, desk: Desk, done: Done): void {
   addTournament(program, desk, done)
   addMerge(program, desk, done)
+  addWorker(program, desk, done)
 }
 
 function addTournament(program: Command, desk: Desk, done: Done): void {
@@ -33,6 +35,7 @@ function addTournament(program: Command, desk: Desk, done: Done): void {
     .option('--workers <n>', say('cli.option.workers'))
     .option('--shard <i/n>', say('cli.option.shard'))
     .option('--redis <url>', say('cli.option.lab-redis'))
+    .option('--patience <seconds>', say('cli.option.patience'))
     .option('--out <file>', say('cli.option.lab-out'))
     .option('--interactions <file>', say('cli.option.interactions'))
     .option('--chart <file>', say('cli.option.chart'))
@@ -59,4 +62,13 @@ function addMerge(program: Command, desk: Desk, done: Done): void {
     .option(...JSON_FLAG)
     .addHelpText('after', example('swim merge 1.shard 2.shard 3.shard 4.shard --json'))
     .action((files, options) => done(mergeCommand(desk, files, options)))
+}
+
+function addWorker(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('worker')
+    .description(say('cli.worker.about'))
+    .option('--redis <url>', say('cli.option.worker-redis'))
+    .addHelpText('after', example('swim worker --redis redis://lab.example:6379'))
+    .action(async (options) => done(await workerCommand(desk, options)))
 }

@@ -19,6 +19,7 @@ export interface TournamentOptions {
   readonly workers?: string
   readonly shard?: string
   readonly redis?: string
+  readonly patience?: string
   readonly out?: string
   readonly interactions?: string
   readonly chart?: string
@@ -29,6 +30,8 @@ export interface Wanted {
   readonly job: TournamentJob
   readonly shard: ShardOf | null
   readonly workers: number
+  /** Seconds that Redis may be away before the work is given up, with what was done kept. */
+  readonly patience: number
 }
 
 const MOST_WORKERS = 64
@@ -51,14 +54,22 @@ export function tournamentWish(options: TournamentOptions): Result<Wanted, reado
   const problems: string[] = job.ok ? [] : job.error.map(placedSentence)
   const workers = wholeNumber(options.workers ?? '1', { name: '--workers', most: MOST_WORKERS })
   if (!workers.ok) problems.push(...workers.error)
+  const patience = wholeNumber(options.patience ?? '30', { name: '--patience', most: 86_400 })
+  if (!patience.ok) problems.push(...patience.error)
   const shard = options.shard === undefined ? null : parseShard(options.shard)
   if (shard !== null && !shard.ok) problems.push(...shard.error.map(placedSentence))
   if (shard !== null && (options.interactions !== undefined || options.chart !== undefined))
     problems.push(say('cli.tournament.shard-only'))
   if (options.interactions !== undefined && job.ok && job.value.settings.kind !== 'pairs')
     problems.push(say('cli.tournament.interactions-pairs'))
-  if (problems.length > 0 || !job.ok || !workers.ok || (shard !== null && !shard.ok)) return fail(problems)
-  return ok({ job: job.value, shard: shard === null ? null : shard.value, workers: workers.value })
+  if (problems.length > 0 || !job.ok || !workers.ok || !patience.ok || (shard !== null && !shard.ok))
+    return fail(problems)
+  return ok({
+    job: job.value,
+    shard: shard === null ? null : shard.value,
+    workers: workers.value,
+    patience: patience.value,
+  })
 }
 
 /** Names divided by commas or spaces; `all` is every named strategy. */

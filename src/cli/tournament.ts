@@ -13,7 +13,7 @@ import { writeResult } from './tournament-out.ts'
 export async function tournamentCommand(desk: Desk, options: TournamentOptions): Promise<ExitCode> {
   const wish = tournamentWish(options)
   if (!wish.ok) return badUse(desk, wish.error)
-  const { job, shard, workers } = wish.value
+  const { job, shard, workers, patience } = wish.value
   if (shard !== null && options.out === undefined && !options.json)
     return badUse(desk, [say('cli.tournament.shard-needs-out')])
   const started = performance.now()
@@ -25,7 +25,7 @@ export async function tournamentCommand(desk: Desk, options: TournamentOptions):
   const runners =
     options.redis === undefined
       ? runnersFor(job, workers)
-      : await queueRunners(desk, job, { url: options.redis, stop })
+      : await queueRunners(desk, job, { url: options.redis, patience, stop })
   if (runners === null) return 2
   try {
     const { known, why, problem } = await runItems({

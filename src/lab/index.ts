@@ -1,4 +1,6 @@
 export { type DuelGame, playDuel, playRules, type Side } from './duel.ts'
+export * from './evolution/index.ts'
+export * from './fingerprint/index.ts'
 export { type Machine, machineOf } from './machine.ts'
 export { type MatchSettings, playMatch } from './match.ts'
 export { matchFromLine, payoffRemarks } from './match-line.ts'

@@ -21,7 +21,7 @@ import {
   tournamentResult,
   workOf,
 } from '../../src/lab/index.ts'
-import { type Issue } from '../../src/lib/index.ts'
+import type { Issue } from '../../src/lib/index.ts'
 import { CLASSIC_PAYOFFS, type Player, parseStrategy } from '../../src/strategies/index.ts'
 import { playOut } from '../../src/table/index.ts'
 import { shipped } from '../support/shipped.ts'
@@ -54,11 +54,17 @@ const player = (text: string): Player => {
 }
 
 const scoreOf = (result: TournamentResult, strategy: string) =>
-  result.ranking.find((one) => one.strategy === strategy) ?? { rank: 0, score: Number.NaN, cooperation: Number.NaN }
+  result.ranking.find((one) => one.strategy === strategy) ?? {
+    rank: 0,
+    score: Number.NaN,
+    cooperation: Number.NaN,
+  }
 
 describe('a tournament of pairs', () => {
   it('gives the table that can be worked out by hand', () => {
-    const result = whole(jobOf({ strategies: ['tit-for-tat', 'cooperator', 'defector'], turns: 10, repetitions: 3 }))
+    const result = whole(
+      jobOf({ strategies: ['tit-for-tat', 'cooperator', 'defector'], turns: 10, repetitions: 3 }),
+    )
     // Tit for tat meets defector: 0 once, then 1 nine times; defector gets 5 once, then 1 nine times.
     expect(result.matrix).toEqual([
       [3, 3, 0.9],
@@ -97,7 +103,9 @@ describe('a tournament of pairs', () => {
 
   it('gives a pair the same games whoever else plays', () => {
     const few = whole(jobOf({ strategies: ['random', 'joss'], noise: 0.1, repetitions: 7 }))
-    const many = whole(jobOf({ strategies: ['random', 'joss', 'grudger', 'feld'], noise: 0.1, repetitions: 7 }))
+    const many = whole(
+      jobOf({ strategies: ['random', 'joss', 'grudger', 'feld'], noise: 0.1, repetitions: 7 }),
+    )
     expect(many.matrix[0]?.[1]).toBe(few.matrix[0]?.[1])
   })
 
@@ -106,7 +114,10 @@ describe('a tournament of pairs', () => {
     const work = workOf(job)
     let turns = 0
     for (let item = 0; item < work.items / 3; item++)
-      turns += work.run(item).slice(0, 4).reduce((sum, count) => sum + count, 0)
+      turns += work
+        .run(item)
+        .slice(0, 4)
+        .reduce((sum, count) => sum + count, 0)
     expect(turns / 4000).toBeGreaterThan(48)
     expect(turns / 4000).toBeLessThan(52)
   })
@@ -259,9 +270,24 @@ describe('a tournament of whole games', () => {
 
 describe('shards', () => {
   const jobs = [
-    jobOf({ strategies: ['random', 'joss', 'grudger', 'gradual', 'feld'], noise: 0.03, repetitions: 600, turns: 30 }),
-    jobOf({ strategies: ['random', 'tit-for-tat', 'defector'], seats: 3, noise: 0.03, repetitions: 40, turns: 30 }),
-    jobOf({ strategies: ['random', 'tit-for-tat', 'defector'], scenario: shipped('share-the-pain'), repetitions: 3 }),
+    jobOf({
+      strategies: ['random', 'joss', 'grudger', 'gradual', 'feld'],
+      noise: 0.03,
+      repetitions: 600,
+      turns: 30,
+    }),
+    jobOf({
+      strategies: ['random', 'tit-for-tat', 'defector'],
+      seats: 3,
+      noise: 0.03,
+      repetitions: 40,
+      turns: 30,
+    }),
+    jobOf({
+      strategies: ['random', 'tit-for-tat', 'defector'],
+      scenario: shipped('share-the-pain'),
+      repetitions: 3,
+    }),
   ]
 
   it.each(jobs.map((job) => [job.settings.kind, job] as const))(
@@ -275,11 +301,17 @@ describe('shards', () => {
           const { known, why } = await runItems({
             wanted: [...wanted],
             known: new Map(),
-            runners: [hereRunner(workOf(job), () => Promise.resolve()), hereRunner(workOf(job), () => Promise.resolve())],
+            runners: [
+              hereRunner(workOf(job), () => Promise.resolve()),
+              hereRunner(workOf(job), () => Promise.resolve()),
+            ],
             isStopped: () => false,
           })
           expect(why).toBeNull()
-          files.push({ file: `${index}`, shard: read(shardText(job, known, { shard: { index, of }, wanted })) })
+          files.push({
+            file: `${index}`,
+            shard: read(shardText(job, known, { shard: { index, of }, wanted })),
+          })
         }
         const joined = joinShards(files)
         if (!joined.ok) throw new Error(JSON.stringify(joined.error))
@@ -304,7 +336,9 @@ describe('shards', () => {
   const small = (seed: string) => jobOf({ strategies: ['random', 'joss'], turns: 5, repetitions: 2, seed })
   const said = (shards: Parameters<typeof joinShards>[0]) => {
     const joined = joinShards(shards)
-    return joined.ok ? [] : joined.error.map(({ code, values }) => (isMessageKey(code) ? say(code, values) : code))
+    return joined.ok
+      ? []
+      : joined.error.map(({ code, values }) => (isMessageKey(code) ? say(code, values) : code))
   }
 
   it('that are missing, there twice, of other settings or unfinished are named', () => {
@@ -324,17 +358,25 @@ describe('shards', () => {
 
   it('that are no shards are refused, never thrown at', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((text) => `{"format":"lab-shard/1","items":${text}}`)), (text) => {
-        const shard = readShard(text, 'x')
-        expect(shard.ok).toBe(false)
-        if (!shard.ok) expect(shard.error.every(({ code }) => isMessageKey(code))).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((text) => `{"format":"lab-shard/1","items":${text}}`),
+        ),
+        (text) => {
+          const shard = readShard(text, 'x')
+          expect(shard.ok).toBe(false)
+          if (!shard.ok) expect(shard.error.every(({ code }) => isMessageKey(code))).toBe(true)
+        },
+      ),
     )
   })
 
   it('are written i/n', () => {
     expect(parseShard('2/4')).toEqual({ ok: true, value: { index: 2, of: 4 } })
-    for (const written of ['0/4', '5/4', '1', '1/0', 'a/b', '-1/2']) expect(parseShard(written).ok).toBe(false)
+    for (const written of ['0/4', '5/4', '1', '1/0', 'a/b', '-1/2'])
+      expect(parseShard(written).ok).toBe(false)
   })
 })
 
@@ -375,7 +417,10 @@ describe('work that is interrupted', () => {
 
   it('has the slice of a runner that is gone done by another', async () => {
     let calls = 0
-    const dying = { run: () => (calls++ === 1 ? Promise.reject(new Error('gone')) : here().run({ from: 0, to: 1 })), close: () => undefined }
+    const dying = {
+      run: () => (calls++ === 1 ? Promise.reject(new Error('gone')) : here().run({ from: 0, to: 1 })),
+      close: () => undefined,
+    }
     const { known, why } = await runItems({
       wanted,
       known: new Map(),
@@ -388,7 +433,12 @@ describe('work that is interrupted', () => {
 
   it('says so where nobody is left, with what was done', async () => {
     const gone = { run: () => Promise.reject(new Error('power cut')), close: () => undefined }
-    const { why, problem } = await runItems({ wanted, known: new Map(), runners: [gone], isStopped: () => false })
+    const { why, problem } = await runItems({
+      wanted,
+      known: new Map(),
+      runners: [gone],
+      isStopped: () => false,
+    })
     expect(why).toBe('runners-gone')
     expect(problem).toEqual(new Error('power cut'))
   })
@@ -419,7 +469,16 @@ describe('a wish for a tournament', () => {
 
   it('has a sentence for each', () => {
     for (const { code, values } of [
-      ...issuesOf({ strategies: [], turns: 0, repetitions: 0, noise: 2, endChance: -1, seed: ' ', seats: 9, payoffs: [1, 2, 3, 4] }),
+      ...issuesOf({
+        strategies: [],
+        turns: 0,
+        repetitions: 0,
+        noise: 2,
+        endChance: -1,
+        seed: ' ',
+        seats: 9,
+        payoffs: [1, 2, 3, 4],
+      }),
       ...issuesOf({ strategies: ['grudger', 'grudger'] }),
       ...issuesOf({ repetitions: 1_000_000, strategies: ['a', 'b'].flatMap(() => []) }),
     ]) {

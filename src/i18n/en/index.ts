@@ -7,6 +7,7 @@ import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
 import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
+import { labQueue } from './lab-queue.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...debriefCli,
   ...plans,
   ...labCli,
+  ...labQueue,
   ...library,
   ...debriefPage,
   ...debriefThemes,
@@ -68,6 +70,7 @@ export const englishFiles = {
   debriefCli,
   plans,
   labCli,
+  labQueue,
   library,
   debriefPage,
   debriefThemes,

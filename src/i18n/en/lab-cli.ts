@@ -13,6 +13,7 @@ export const labCli = {
   'cli.option.workers': 'threads that play (default: 1); the result is the same',
   'cli.option.shard': 'play part i of n only, as in 1/4; swim merge joins the parts',
   'cli.option.lab-redis': 'have the workers at this Redis play (start them with: swim worker --redis URL)',
+  'cli.option.patience': 'how long that Redis may be away before the work is given up and kept (default: 30)',
   'cli.option.lab-out':
     'write the result to this file; without the time it took, so that equal tournaments are equal files',
   'cli.option.interactions':

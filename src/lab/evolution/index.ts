@@ -1,0 +1,27 @@
+export {
+  DYNAMICS,
+  type Dynamics,
+  type Evolution,
+  type EvolutionSettings,
+  type EvolutionWish,
+  type Evolving,
+  evolutionSettings,
+  evolving,
+  type Generation,
+} from './evolve.ts'
+export { type Counts, fixationChance, type MoranSettings, moran, moranFitness } from './moran.ts'
+export type { PayoffMatrix } from './payoffs.ts'
+export { nextShares, replicator, type Shares } from './replicator.ts'
+export {
+  countsOn,
+  type Field,
+  NEIGHBOURHOODS,
+  type Neighbourhood,
+  neighboursOf,
+  nextField,
+  pointsOf,
+  randomField,
+  type SpatialSettings,
+  UPDATES,
+  type Update,
+} from './spatial.ts'
