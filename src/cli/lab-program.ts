@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { say } from '../i18n/index.ts'
 import type { Desk, ExitCode } from './desk.ts'
+import { benchCommand } from './bench.ts'
+import { evolveCommand } from './evolve.ts'
+import { fingerprintCommand } from './fingerprint.ts'
 import { mergeCommand } from './merge.ts'
 import { workerCommand } from './queue-worker.ts'
 import { tournamentCommand } from './tournament.ts'
@@ -16,7 +19,15 @@ const example = (...lines: readonly string[]): string =>
 export function addLab(program: Command, desk: Desk, done: Done): void {
   addTournament(program, desk, done)
   addMerge(program, desk, done)
+  addEvolve(program, desk, done)
+  addFingerprint(program, desk, done)
   addWorker(program, desk, done)
+  program
+    .command('bench')
+    .description(say('cli.bench.about'))
+    .option(...JSON_FLAG)
+    .addHelpText('after', example('swim bench --json'))
+    .action(async (options) => done(await benchCommand(desk, options)))
 }
 
 function addTournament(program: Command, desk: Desk, done: Done): void {
@@ -71,4 +82,54 @@ function addWorker(program: Command, desk: Desk, done: Done): void {
     .option('--redis <url>', say('cli.option.worker-redis'))
     .addHelpText('after', example('swim worker --redis redis://lab.example:6379'))
     .action(async (options) => done(await workerCommand(desk, options)))
+}
+
+function addEvolve(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('evolve')
+    .description(say('cli.evolve.about'))
+    .option('--strategies <list...>', say('cli.option.strategies'))
+    .option('--dynamics <which>', say('cli.option.dynamics'))
+    .option('--generations <n>', say('cli.option.generations'))
+    .option('--mutation <chance>', say('cli.option.mutation'))
+    .option('--each <n>', say('cli.option.each'))
+    .option('--runs <n>', say('cli.option.runs'))
+    .option('--selection <w>', say('cli.option.selection'))
+    .option('--grid <size>', say('cli.option.grid'))
+    .option('--neighbourhood <which>', say('cli.option.neighbourhood'))
+    .option('--update <how>', say('cli.option.update'))
+    .option('--repetitions <k>', say('cli.option.tournament-repetitions'))
+    .option('--turns <n>', say('cli.option.tournament-turns'))
+    .option('--ending <chance>', say('cli.option.ending'))
+    .option('--payoffs <R,S,T,P>', say('cli.option.payoffs'))
+    .option('--noise <chance>', say('cli.option.noise'))
+    .option('--seed <seed>', say('cli.option.match-seed'))
+    .option('--workers <n>', say('cli.option.workers'))
+    .option('--out <file>', say('cli.option.lab-out'))
+    .option(...JSON_FLAG)
+    .addHelpText(
+      'after',
+      example(
+        'swim evolve --strategies tit-for-tat,defector,cooperator --generations 100',
+        'swim evolve --strategies tit-for-tat,defector --dynamics moran --each 10 --runs 1000',
+        'swim evolve --strategies cooperator,defector --dynamics spatial --grid 60x60',
+      ),
+    )
+    .action(async (options) => done(await evolveCommand(desk, options)))
+}
+
+function addFingerprint(program: Command, desk: Desk, done: Done): void {
+  program
+    .command('fingerprint')
+    .description(say('cli.fingerprint.about'))
+    .argument('<strategy>', say('cli.argument.strategy'))
+    .option('--probe <strategy>', say('cli.option.probe'))
+    .option('--points <n>', say('cli.option.points'))
+    .option('--turns <n>', say('cli.option.probe-turns'))
+    .option('--repetitions <k>', say('cli.option.probe-repetitions'))
+    .option('--seed <seed>', say('cli.option.match-seed'))
+    .option('--out <file>', say('cli.option.lab-out'))
+    .option(...JSON_FLAG)
+    .addHelpText('after', example('swim fingerprint win-stay-lose-shift', 'swim fingerprint gradual --points 21 --json'))
+    .action((strategy, options) => done(fingerprintCommand(desk, strategy, options)))
 }

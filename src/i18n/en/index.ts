@@ -7,6 +7,7 @@ import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
 import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
+import { labMore } from './lab-more.ts'
 import { labQueue } from './lab-queue.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...debriefCli,
   ...plans,
   ...labCli,
+  ...labMore,
   ...labQueue,
   ...library,
   ...debriefPage,
@@ -70,6 +72,7 @@ export const englishFiles = {
   debriefCli,
   plans,
   labCli,
+  labMore,
   labQueue,
   library,
   debriefPage,
