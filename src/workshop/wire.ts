@@ -1,6 +1,6 @@
 // What goes over a Socket.IO connection, and over HTTP beside it. Types only: client and server share them.
 import type { DayPicture, Forecast } from '../engine/index.ts'
-import type { Frame, Reply, SettingsAsked, WireMessage } from './protocol/index.ts'
+import type { Focus, Frame, Reply, SettingsAsked, WireMessage } from './protocol/index.ts'
 
 /** How somebody enters: with a token of their own (or of a link), or with a join code, which opens no more than the door. */
 export type Entry =
@@ -55,12 +55,12 @@ export type Joined = Extract<Reply, { readonly kind: 'joined' }> & { readonly to
 
 /**
  * What a seat's screen looks up besides its frame, because it is large or long to compute; and `frame`, which asks for the
- * frame again: for a screen whose clock has run out and that hears nothing, and for a console that looks at another table.
+ * frame again: for a screen whose clock has run out and that hears nothing, and for a console that turns to another table.
  */
 export type Look =
   | { readonly what: 'days'; readonly round: number }
   | { readonly what: 'forecast' }
-  | { readonly what: 'frame'; readonly focus: number | null }
+  | { readonly what: 'frame'; readonly focus: Focus | null }
 export type Seen =
   | { readonly kind: 'days'; readonly days: readonly DayPicture[] }
   | { readonly kind: 'forecast'; readonly forecast: Forecast | null }

@@ -11,23 +11,21 @@ describe('what a seat’s screen looks up', () => {
     room.send(phone('o'), { type: 'observe', table: 1, panel: true })
     room.joins('x')
     room.send(FACILITATOR, { type: 'startGame', table: 1, practice: false })
-    const days = (device: string) => daysFor(room.session(), phone(device), 1).length
+    const days = (device: string) => daysFor(room.session(), { from: phone(device), focus: null }, 1).length
+    const forecast = (device: string) => forecastOf(room.session(), { from: phone(device), focus: null })
     const to = (phase: string) => {
       while (room.at(1).phase !== phase)
         room.send(FACILITATOR, { type: 'closePhase', table: 1, at: room.at(1) })
     }
     to('decide')
-    expect(forecastOf(room.session(), phone('a'))).toMatchObject({ kind: 'plan' })
-    expect([forecastOf(room.session(), phone('o')), forecastOf(room.session(), phone('x'))]).toEqual([
-      null,
-      null,
-    ])
+    expect(forecast('a')).toMatchObject({ kind: 'plan' })
+    expect([forecast('o'), forecast('x')]).toEqual([null, null])
     to('reveal')
     // What the quarter will bring is not known while the cards lie open.
     expect([days('a'), days('o')]).toEqual([0, 0])
     to('quarter')
     expect([days('a'), days('o'), days('x')]).toEqual([91, 91, 0])
-    expect(forecastOf(room.session(), phone('a'))).toBeNull()
+    expect(forecast('a')).toBeNull()
     room.send(FACILITATOR, { type: 'repeatRound', table: 1, at: room.at(1), round: 1 })
     expect(days('a')).toBe(0)
   })

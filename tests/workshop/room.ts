@@ -1,7 +1,7 @@
 // A workshop under test: the real core over streams in memory, with as many nodes as wanted, each with its own session.
 import type { Scenario, Seat } from '../../src/engine/index.ts'
 import { canonical, sha256Hex } from '../../src/lib/index.ts'
-import type { Frame, Message, Reply, SettingsAsked } from '../../src/workshop/protocol/index.ts'
+import type { Focus, Frame, Message, Reply, SettingsAsked } from '../../src/workshop/protocol/index.ts'
 import type { Principal } from '../../src/workshop/roles/index.ts'
 import {
   type Append,
@@ -167,8 +167,11 @@ export function roomOf(change: Partial<SettingsAsked> = {}, scenario: Scenario =
       now += ms
       return deliver(node, CLOCK, { type: 'tick' })
     },
-    frame: (who: Principal, have: { game: string; results: number; scenario: string } | null = null): Frame =>
-      frameFor(node.session, who, { now, presence, have, focus: null }),
+    frame: (
+      who: Principal,
+      have: { game: string; results: number; scenario: string } | null = null,
+      focus: Focus | null = null,
+    ): Frame => frameFor(node.session, who, { now, presence, have, focus }),
     /** A device joins by the code and is here. */
     joins: (device: string): Reply | null => {
       presence.add(device)

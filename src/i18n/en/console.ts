@@ -154,6 +154,7 @@ export const console = {
   'console.table.practice': 'practice',
   'console.table.paused': 'paused',
   'console.table.pool': 'pool {share}',
+  'console.table.stuck': '{people} stuck',
   'console.table.open': 'Open',
   'console.table.open.of': 'Open table {table}',
   'console.seat.decided': 'decided',
@@ -207,7 +208,7 @@ export const console = {
   'console.sheet.practice': 'Start a practice round here',
   'console.sheet.entry': 'Record choices here',
   'console.sheet.entry.more':
-    'For a table without devices: you record what the four seats say or write down.',
+    'For a table without devices: you set out what each seat says or writes down, everything that a phone could. Phones at this table then only watch, and are told so.',
   'console.sheet.entry.devices': 'Back to devices',
   'console.sheet.merge': 'Move this table’s people to',
   'console.sheet.merge.go': 'Merge',
@@ -218,16 +219,23 @@ export const console = {
   'console.sheet.next': 'Next table',
 
   // Facilitator entry.
-  'console.entry': 'Choices of table {table}',
-  'console.entry.more': 'Locked choices turn together. You are the only one who sees this list.',
-  'console.entry.pool': 'Pool',
-  'console.entry.hold': 'Hold back',
-  'console.entry.part': 'Pool {share}',
-  'console.entry.lock': 'Lock',
-  'console.entry.unlock': 'Unlock',
-  'console.entry.locked': 'locked',
-  'console.entry.phase':
-    'Choices are recorded in “Decide”. Close the phases before it when the table is ready.',
+  'console.entry': 'Recording for table {table}',
+  'console.entry.more':
+    'Choose a seat and set out what it says or has written down. Locked choices turn together.',
+  'console.entry.opening': 'Opening the seat…',
+  'console.entry.none': 'No game runs at this table yet. Start one from its sheet.',
+  'console.entry.over': 'This table’s game is over.',
+  'console.entry.bot': 'Take {seat} back from the bot',
+  'console.entry.close': 'Back to the console',
+
+  // A table looked at.
+  'console.look': 'The table now',
+  'console.look.opening': 'Fetching the table…',
+  'console.look.incident': 'Incident: {title}',
+  'console.look.pledged': '{others, plural, =0 {pledged to pool} other {pledged to pool if # others do}}',
+  'console.look.bound': '{others, plural, =0 {bound to pool} other {bound to pool if # others do}}',
+  'console.look.last':
+    'After round {round}: {fourHour} seen within four hours, {delayed} bed days lost to delay.',
 
   // Messages.
   'console.tell': 'Say something to the room',
@@ -284,11 +292,10 @@ export const console = {
 
   // Handout.
   'handout.title': 'Seat codes',
-  'handout.lead': 'Cut along the lines: one slip a seat. A seat has its code once somebody sits there.',
+  'handout.lead': 'Cut along the lines: one slip a seat. The seat code opens the seat again on any phone.',
   'handout.print': 'Print',
   'handout.back': 'Back to the console',
   'handout.go': 'Go to {address} and type {code}.',
   'handout.seat': 'Seat code',
-  'handout.none': 'Nobody sits here yet',
   'handout.contract': 'What people do in a role stays with the role.',
 } as const

@@ -1,5 +1,5 @@
 import type { DayPicture, Forecast } from '../../engine/index.ts'
-import type { Frame, Reply, WireMessage } from '../protocol/index.ts'
+import type { Focus, Frame, Reply, WireMessage } from '../protocol/index.ts'
 import type { Answer, Entry, Look, Seen, Trouble } from '../wire.ts'
 import { haveOf, joinFrames, type Kept, NOTHING } from './join-frames.ts'
 import type { Carrier, Link } from './link.ts'
@@ -42,6 +42,8 @@ export interface Room {
   readonly send: (saying: Saying) => Promise<Reply | null>
   readonly days: (round: number) => Promise<readonly DayPicture[]>
   readonly forecast: () => Promise<Forecast | null>
+  /** Turns a console to one table, and to a seat for which it records choices; null: to the whole room. */
+  readonly focus: (focus: Focus | null) => void
   /** Somebody looks at the page again, or the network is back. */
   readonly wake: () => void
   readonly close: () => void
@@ -89,6 +91,7 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
   let inside = false
   let kept: Kept = NOTHING
   let closed = false
+  let focus: Focus | null = null
   let state = BEFORE_ROOM
   const set = (change: Partial<RoomState>): void => {
     if (closed) return
@@ -108,6 +111,7 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
       inside = true
       set({ carrier: link.carrier(), trouble: null, line: state.frame === null ? 'opening' : 'open' })
       for (const entry of waiting.values()) void post(entry)
+      if (focus !== null) turn()
     } catch {
       if (link.carrier() !== null) later(() => void enter())
     }
@@ -189,6 +193,11 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
     },
   })
 
+  const turn = (): void => {
+    const wanted = focus
+    link.look({ what: 'frame', focus }).catch(() => later(() => inside && wanted === focus && turn()))
+  }
+
   /** Looks wait for the line as messages do, but not for ever. */
   const look = async (asked: Look): Promise<Seen | null> => {
     for (let attempt = 0; attempt < MOST_LOOKS && !closed; attempt++) {
@@ -221,6 +230,11 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
     forecast: async () => {
       const seen = await look({ what: 'forecast' })
       return seen?.kind === 'forecast' ? seen.forecast : null
+    },
+    focus: (next) => {
+      if (next?.table === focus?.table && next?.seat === focus?.seat) return
+      focus = next
+      if (inside) turn()
     },
     wake: () => {
       if (state.line !== 'elsewhere' && state.line !== 'shut') link.renew()

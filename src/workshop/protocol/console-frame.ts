@@ -1,7 +1,13 @@
-import type { Phase, Seat, View } from '../../engine/index.ts'
-import type { ClockFrame, MessageFrame, Page, Stage } from './frame.ts'
+import type { Phase, Scenario, Seat, View } from '../../engine/index.ts'
+import type { ClockFrame, MessageFrame, Page, Stage, TableFrame } from './frame.ts'
 import type { Settings } from './settings.ts'
 import type { At } from './shape.ts'
+
+/** The table that a console looks at, and the seat for which it records choices there. */
+export interface Focus {
+  readonly table: number
+  readonly seat: Seat | null
+}
 
 /** Why a table needs the facilitator now, the most urgent first. */
 export const NEEDS = ['help', 'waiting', 'asking', 'empty', 'silent'] as const
@@ -22,8 +28,10 @@ export interface ConsoleSeat {
   readonly sitter: 'human' | 'bot' | 'stand-in' | null
   readonly locked: boolean
   readonly ready: boolean
-  /** To be read out to people who lost their device; null where nobody sits. */
-  readonly seatCode: string | null
+  /** Height in the water as everybody may know it, −1 … 1; null before the first game. */
+  readonly freeboard: number | null
+  /** On the printed slip, and to be read out to people who lost their device. */
+  readonly seatCode: string
 }
 
 export interface ConsoleGame {
@@ -34,8 +42,11 @@ export interface ConsoleGame {
   readonly endAfter: number | null
   readonly seenBefore: boolean
   readonly card: string | null
-  readonly poolLevel: number
-  /** Public view without its finished rounds: of every table in a small room, of the one looked at in a large one. */
+  /** How full the well is, 0–1; null under fog. */
+  readonly poolLevel: number | null
+  /** People stuck on an average day of the last finished quarter; null before it and where no patients flow. */
+  readonly stuck: number | null
+  /** What everybody may see, with the last finished round: of every table in a small room, of the one looked at in a large one. */
   readonly view: View | null
   /** Where the facilitator records the choices of this table: what was recorded so far. */
   readonly entered: readonly {
@@ -60,6 +71,15 @@ export interface ConsoleTable {
   readonly consent: boolean | null
 }
 
+/** One seat of a table whose choices are recorded at the console, as that seat would see it; its board's letter stays out. */
+export interface EntryFrame {
+  readonly seat: Seat
+  readonly table: TableFrame
+  /** The scenario as this seat may know it: sent when `scenarioKey` differs from what the client says it has. */
+  readonly scenarioKey: string
+  readonly scenario: Scenario | null
+}
+
 /** Everything the facilitator's screens need, on as many devices as there are. */
 export interface ConsoleFrame {
   readonly kind: 'console'
@@ -74,6 +94,8 @@ export interface ConsoleFrame {
   }
   readonly settings: Settings
   readonly tables: readonly ConsoleTable[]
+  /** The seat looked at, where this console records its table's choices; null otherwise. */
+  readonly entry: EntryFrame | null
   /** Devices without a seat. */
   readonly waiting: readonly { readonly device: string; readonly here: boolean }[]
   readonly panel: readonly { readonly device: string; readonly here: boolean }[]

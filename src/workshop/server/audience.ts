@@ -1,4 +1,4 @@
-import type { Frame } from '../protocol/index.ts'
+import type { Focus, Frame } from '../protocol/index.ts'
 import type { Principal } from '../roles/index.ts'
 import { frameFor, principalOf, type Session, type Touched } from '../session/index.ts'
 import type { Have } from '../wire.ts'
@@ -10,8 +10,8 @@ export interface Listener {
   /** Hash of its token; null for somebody who came by the join code. */
   token: string | null
   have: Have | null
-  /** The table that a console looks at. */
-  focus: number | null
+  /** What a console looks at. */
+  focus: Focus | null
   /** Sends a frame; called back once with what the client has then, or null where no answer came. */
   readonly show: (frame: Frame, got: (have: Have | null) => void) => void
   /** Says that a newer tab of this device is open, and lets it be. */

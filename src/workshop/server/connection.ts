@@ -157,15 +157,15 @@ export function connection(wire: Wire, { rooms, wrongCodes }: Ports): Connection
       if (!asked.success) return trouble('unreadable')
       if (!inside) return trouble('not-entered')
       const session = inside.place.room.session()
-      const { principal } = inside.listener
+      const { principal, focus } = inside.listener
       if (asked.data.what === 'frame') {
         inside.listener.focus = asked.data.focus
         inside.place.audience.showNow(inside.listener)
         return { kind: 'frame' }
       }
       if (asked.data.what === 'days')
-        return { kind: 'days', days: daysFor(session, principal, asked.data.round) }
-      return { kind: 'forecast', forecast: forecastOf(session, principal) }
+        return { kind: 'days', days: daysFor(session, { from: principal, focus }, asked.data.round) }
+      return { kind: 'forecast', forecast: forecastOf(session, { from: principal, focus }) }
     },
   }
 }

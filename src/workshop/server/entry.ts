@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SEATS } from '../../engine/index.ts'
 import type { Entry, Have, Look } from '../wire.ts'
 
 const short = (most: number) => z.string().check(z.maxLength(most))
@@ -22,5 +23,10 @@ export const entryShape: z.ZodMiniType<Entry> = z.discriminatedUnion('by', [
 export const lookShape: z.ZodMiniType<Look> = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('days'), round: z.int().check(z.gte(1), z.lte(999)) }),
   z.strictObject({ what: z.literal('forecast') }),
-  z.strictObject({ what: z.literal('frame'), focus: z.nullable(z.int().check(z.gte(1), z.lte(999))) }),
+  z.strictObject({
+    what: z.literal('frame'),
+    focus: z.nullable(
+      z.strictObject({ table: z.int().check(z.gte(1), z.lte(999)), seat: z.nullable(z.enum(SEATS)) }),
+    ),
+  }),
 ])

@@ -1,31 +1,64 @@
-// What a seat's screen may look up besides its frame, because it is long to compute or large.
-import { type DayPicture, type Forecast, forecastFor, quarterDays, type Seat } from '../../engine/index.ts'
+// What a screen may look up besides its frame, because it is long to compute or large.
+import {
+  type DayPicture,
+  type Forecast,
+  forecastFor,
+  type Game,
+  quarterDays,
+  type Seat,
+} from '../../engine/index.ts'
+import type { Focus } from '../protocol/index.ts'
 import type { Principal } from '../roles/index.ts'
-import { deviceOf, gameAt } from './ask.ts'
+import { deviceOf, gameAt, tableOf } from './ask.ts'
 import type { Session, TableGame } from './state.ts'
 
-/** The 91 days of a round's quarter at the device's own table, once that quarter has been opened; empty before. */
-export function daysFor(session: Session, from: Principal, round: number): readonly DayPicture[] {
-  const game = ownGame(session, from)?.game
-  if (!game) return []
-  const { results, current } = game.recording.game.state
+/** Who looks; `focus` counts for a facilitator only. */
+export interface Looking {
+  readonly from: Principal
+  readonly focus: Focus | null
+}
+
+/** The 91 days of a round's quarter at the looker's table, once that quarter has been opened; empty before. */
+export function daysFor(session: Session, looking: Looking, round: number): readonly DayPicture[] {
+  const seen = gameSeen(session, looking)
+  return seen ? daysOf(seen.game, round) : []
+}
+
+const made = new WeakMap<Game, readonly DayPicture[]>()
+
+/** The days of an opened quarter; each is made once a game and round, because a whole room asks for them at the same moment. */
+export function daysOf({ recording }: TableGame, round: number): readonly DayPicture[] {
+  const { results, current } = recording.game.state
   const isOpen = results.length >= round || (current?.result.round === round && current.at !== 'reveal')
-  const start = game.recording.starts.find((one) => one.round === round && one.phase === 'reveal')
-  return isOpen && start ? quarterDays(start.game) : []
+  const start = recording.starts.find((one) => one.round === round && one.phase === 'reveal')
+  if (!isOpen || !start) return []
+  const days = made.get(start.game) ?? quarterDays(start.game)
+  made.set(start.game, days)
+  return days
 }
 
 /** The seat's own forecast in this round; null after the reveal, for observers, and where no patients flow. */
-export function forecastOf(session: Session, from: Principal): Forecast | null {
-  const own = ownGame(session, from)
-  return own?.seat ? forecastFor(own.game.recording.game, own.seat) : null
+export function forecastOf(session: Session, looking: Looking): Forecast | null {
+  const seen = gameSeen(session, looking)
+  return seen?.seat ? forecastFor(seen.game.recording.game, seen.seat) : null
 }
 
-function ownGame(
-  session: Session,
-  from: Principal,
-): { readonly game: TableGame; readonly seat: Seat | null } | null {
+interface Seen {
+  readonly game: TableGame
+  readonly seat: Seat | null
+}
+
+function gameSeen(session: Session, { from, focus }: Looking): Seen | null {
+  if (from.kind === 'facilitator') return focus && recordedAt(session, from.device, focus)
   const place = from.kind === 'device' ? deviceOf(session.room, from.device)?.place : null
   if (place?.kind !== 'seat' && place?.kind !== 'observer') return null
   const game = place.table === null ? null : gameAt(session, place.table)
   return game && { game, seat: place.kind === 'seat' ? place.seat : null }
+}
+
+/** A console sees what a seat sees only where it records that table's choices. */
+function recordedAt(session: Session, device: string, { table, seat }: Focus): Seen | null {
+  const isHere = session.room.facilitators.some((one) => one.device === device)
+  const game = gameAt(session, table)
+  return isHere && game && tableOf(session.room, table)?.entry === 'facilitator' ? { game, seat } : null
 }

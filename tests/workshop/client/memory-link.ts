@@ -1,6 +1,6 @@
 // A line without a network: the client's own port over the real core, with losses on demand.
 import type { Link, LinkEvents } from '../../../src/workshop/client/link.ts'
-import type { Frame, Reply, WireMessage } from '../../../src/workshop/protocol/index.ts'
+import type { Focus, Frame, Reply, WireMessage } from '../../../src/workshop/protocol/index.ts'
 import type { Principal } from '../../../src/workshop/roles/index.ts'
 import type { Answer, Entry, Have } from '../../../src/workshop/wire.ts'
 import { phone, type TestRoom } from '../room.ts'
@@ -17,17 +17,17 @@ export interface MemoryLink extends Link {
 }
 
 /** A device's line to a room; every message is answered by the session itself, and a frame follows. */
-export function memoryLink(room: TestRoom, device: string): MemoryLink {
-  const who: Principal = phone(device)
+export function memoryLink(room: TestRoom, device: string, who: Principal = phone(device)): MemoryLink {
   const sent: WireMessage[] = []
   const entries: Entry[] = []
   let events: LinkEvents | null = null
   let up = false
   let open = false
   let have: Have | null = null
+  let focus: Focus | null = null
   let losing = false
   const show = (): void => {
-    const frame: Frame = room.frame(who, have)
+    const frame: Frame = room.frame(who, have, focus)
     have = events?.frame(JSON.parse(JSON.stringify(frame)) as Frame) ?? have
   }
   const rise = (): void => {
@@ -77,6 +77,11 @@ export function memoryLink(room: TestRoom, device: string): MemoryLink {
     },
     look: async (asked) => {
       mustStand()
+      if (asked.what === 'frame') {
+        focus = asked.focus
+        queueMicrotask(show)
+        return { kind: 'frame' }
+      }
       return asked.what === 'days' ? { kind: 'days', days: [] } : { kind: 'forecast', forecast: null }
     },
     carrier: () => (up ? 'memory' : null),

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { type ConsoleFrame, codeShown } from '../../../workshop/protocol/index.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Brand } from '../../parts/marks.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { LineNote } from '../../room/line-note.tsx'
+import { useInRoom } from '../../room/room-context.tsx'
 import { useWakeLock } from '../../room/use-wake-lock.ts'
 import { AskBefore, useAskBefore } from './ask-before.tsx'
 import { CommandBar } from './command-bar.tsx'
+import { Entry } from './entry.tsx'
 import { Needs } from './needs.tsx'
 import { OnScreen } from './on-screen.tsx'
 import { People } from './people.tsx'
@@ -22,11 +24,19 @@ import { Refused, useAct } from './use-act.tsx'
 export function Desk({ frame, workshop }: { readonly frame: ConsoleFrame; readonly workshop: string }) {
   const heading = useScreen(say('console.title', { title: frame.title }))
   const [open, setOpen] = useState<number | null>(null)
+  const [recording, setRecording] = useState<number | null>(null)
   const [telling, setTelling] = useState<number | 'all' | null>(null)
   const { act, refused } = useAct()
   const before = useAskBefore()
   useWakeLock(true)
+  const { room } = useInRoom()
   const table = frame.tables.find((one) => one.table === open) ?? null
+  const recorded = frame.tables.find((one) => one.table === recording && one.entry === 'facilitator')
+  useEffect(() => {
+    if (recording === null) room?.focus(open === null ? null : { table: open, seat: null })
+  }, [room, open, recording])
+  if (recorded !== undefined)
+    return <Entry frame={frame} table={recorded} act={act} onClose={() => setRecording(null)} />
   return (
     <div className="desk">
       <DeskBar frame={frame} workshop={workshop} heading={heading} />
@@ -54,6 +64,10 @@ export function Desk({ frame, workshop }: { readonly frame: ConsoleFrame; readon
         act={act}
         ask={before.ask}
         refused={refused}
+        onRecord={(table) => {
+          setOpen(null)
+          setRecording(table)
+        }}
         onTell={setTelling}
         onClose={() => setOpen(null)}
       />

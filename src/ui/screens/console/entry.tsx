@@ -1,78 +1,128 @@
-import type { Level, Seat } from '../../../engine/index.ts'
-import { percent, say } from '../../../i18n/index.ts'
-import type { ConsoleTable } from '../../../workshop/protocol/index.ts'
+import '../../../i18n/words/table.ts'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Seat } from '../../../engine/index.ts'
+import { say } from '../../../i18n/index.ts'
+import { entryTable } from '../../../workshop/client/remote-table.ts'
+import type { Room } from '../../../workshop/client/room.ts'
+import type { ConsoleFrame, ConsoleTable, EntryFrame } from '../../../workshop/protocol/index.ts'
+import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
-import { SeatName } from '../../parts/marks.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { Screen } from '../../parts/screen.tsx'
+import { RoomClock } from '../../room/room-clock.tsx'
+import { useInRoom } from '../../room/room-context.tsx'
+import { TableScreen } from '../table/table-screen.tsx'
+import { EntryBar } from './entry-bar.tsx'
 import type { Act } from './use-act.tsx'
 
-const ALL: readonly Level[] = [1, 0]
-const SHARES: readonly Level[] = [1, 0.75, 0.5, 0.25, 0]
+interface EntryProps {
+  readonly frame: ConsoleFrame
+  readonly table: ConsoleTable
+  readonly act: Act
+  readonly onClose: () => void
+}
 
-/** A table without devices: the facilitator records what its four seats say or have written down. */
-export function Entry({ table, act }: { readonly table: ConsoleTable; readonly act: Act }) {
-  const { game } = table
-  if (game === null || game.phase === 'over') return null
-  const levels = game.view?.options.levels ? SHARES : ALL
+/** A table without devices: each of its seats in turn, with the very screens that a phone would show. */
+export function Entry({ frame, table, act, onClose }: EntryProps) {
+  const { room } = useInRoom()
+  const [seat, setSeat] = useState<Seat>(table.seats[0]?.seat ?? 'acute')
+  useEffect(() => room?.focus({ table: table.table, seat }), [room, table.table, seat])
+  const { entry } = frame
+  const isHere = entry?.table.table === table.table && entry.seat === seat
+  const bar = <EntryBar table={table} seat={seat} onSeat={setSeat} act={act} onClose={onClose} />
+  if (table.game === null || table.game.phase === 'over')
+    return (
+      <Around bar={bar}>
+        <Screen
+          title={say('console.entry', { table: table.table })}
+          lead={say(table.game === null ? 'console.entry.none' : 'console.entry.over')}
+          narrow
+        >
+          <Button onClick={onClose}>{say('console.entry.close')}</Button>
+        </Screen>
+      </Around>
+    )
+  if (!isHere || room === null)
+    return (
+      <Around bar={bar}>
+        <main id="main" className="wrap page narrow">
+          <Progress label={say('console.entry.opening')} />
+        </main>
+      </Around>
+    )
+  return <Recording key={entry.table.gameKey} room={room} entry={entry} bar={bar} onClose={onClose} />
+}
+
+const Around = ({ bar, children }: { readonly bar: ReactNode; readonly children: ReactNode }) => (
+  <>
+    <PlainBar />
+    {bar}
+    {children}
+  </>
+)
+
+interface RecordingProps {
+  readonly room: Room
+  readonly entry: EntryFrame
+  readonly bar: ReactNode
+  readonly onClose: () => void
+}
+
+function Recording({ room, entry, bar, onClose }: RecordingProps) {
+  const { state } = useInRoom()
+  const [first] = useState(entry)
+  const remote = useMemo(() => entryTable(room, first), [room, first])
+  const { table, scenario } = entry
+  const { game, round, phase, attempt } = table.at
+  if (scenario === null) return null
   return (
-    <section className="well stack" aria-labelledby="entry">
-      <h3 id="entry">{say('console.entry', { table: table.table })}</h3>
-      <p className="s">{say(game.phase === 'decide' ? 'console.entry.more' : 'console.entry.phase')}</p>
-      {game.phase !== 'decide'
-        ? null
-        : game.entered.map(({ seat, level, locked }) => (
-            <fieldset key={seat} className="desk-entry">
-              <legend>
-                <SeatName seat={seat}>{nameOf(table, seat)}</SeatName>
-              </legend>
-              <div className="row">
-                {levels.map((one) => (
-                  <label key={one} className="option">
-                    <input
-                      type="radio"
-                      name={`entry-${seat}`}
-                      checked={level === one}
-                      disabled={locked}
-                      onChange={() =>
-                        void act({
-                          type: 'enter',
-                          table: table.table,
-                          at: game.at,
-                          command: { type: 'choose', seat, level: one },
-                        })
-                      }
-                    />
-                    <span>{levelWords(one)}</span>
-                  </label>
-                ))}
-                <Button
-                  size="small"
-                  look={locked ? 'alt' : 'main'}
-                  aria-disabled={level === null && !locked}
-                  aria-label={`${say(locked ? 'console.entry.unlock' : 'console.entry.lock')}: ${nameOf(table, seat)}`}
-                  onClick={() =>
-                    void act({
-                      type: 'enter',
-                      table: table.table,
-                      at: game.at,
-                      command: { type: locked ? 'unlock' : 'lock', seat },
-                    })
-                  }
-                >
-                  {say(locked ? 'console.entry.unlock' : 'console.entry.lock')}
-                </Button>
-              </div>
-            </fieldset>
-          ))}
-    </section>
+    <TableScreen
+      table={remote}
+      scenario={scenario}
+      gameId={`${table.gameKey} entry`}
+      room={{
+        clock: <RoomClock clock={table.clock} at={state.at} step={`${game} ${round} ${phase} ${attempt}`} />,
+        notices: bar,
+        leave: say('console.entry.close'),
+      }}
+      onOver={() => {}}
+      onLeave={onClose}
+    />
   )
 }
 
-const nameOf = ({ seats }: ConsoleTable, seat: Seat): string =>
-  seats.find((one) => one.seat === seat)?.name ?? seat
-
-const levelWords = (level: Level): string =>
-  level === 1
-    ? say('console.entry.pool')
-    : level === 0
-      ? say('console.entry.hold')
-      : say('console.entry.part', { share: percent(level) })
+/** Switches a table over to the console, and opens it. */
+export function EntrySwitch({
+  table,
+  act,
+  onRecord,
+}: Pick<EntryProps, 'table' | 'act'> & { onRecord: () => void }) {
+  const { entry } = table
+  const record = async (): Promise<void> => {
+    const reply = await act({ type: 'setEntry', table: table.table, entry: 'facilitator' })
+    if (reply?.kind === 'received') onRecord()
+  }
+  return (
+    <div className="stack">
+      <div className="row">
+        <Button
+          size="small"
+          look={entry === 'facilitator' ? 'main' : 'alt'}
+          onClick={() => (entry === 'facilitator' ? onRecord() : void record())}
+        >
+          {say('console.sheet.entry')}
+        </Button>
+        {entry === 'devices' ? null : (
+          <Button
+            size="small"
+            look="alt"
+            onClick={() => void act({ type: 'setEntry', table: table.table, entry: 'devices' })}
+          >
+            {say('console.sheet.entry.devices')}
+          </Button>
+        )}
+      </div>
+      <p className="s mute">{say('console.sheet.entry.more')}</p>
+    </div>
+  )
+}

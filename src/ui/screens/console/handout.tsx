@@ -52,12 +52,7 @@ function Slips({ frame }: { readonly frame: ConsoleFrame }) {
             </h2>
             <p>{say('handout.go', { address: spokenAddress(site), code })}</p>
             <p>
-              {say('handout.seat')}:{' '}
-              {seatCode === null ? (
-                say('handout.none')
-              ) : (
-                <b className="code-word num">{codeShown(seatCode)}</b>
-              )}
+              {say('handout.seat')}: <b className="code-word num">{codeShown(seatCode)}</b>
             </p>
             <p className="xs mute">{say('handout.contract')}</p>
           </div>

@@ -32,14 +32,10 @@ export function SeatRows({ frame, table, act, ask }: SeatRowsProps) {
               <SeatName seat={seat.seat}>{seat.name}</SeatName>
               <span className="s">
                 {seatState(seat, table.game).word}
-                {seat.seatCode === null ? null : (
-                  <>
-                    {' · '}
-                    <span className="num">
-                      {say('console.sheet.seat-code', { code: codeShown(seat.seatCode) })}
-                    </span>
-                  </>
-                )}
+                {' · '}
+                <span className="num">
+                  {say('console.sheet.seat-code', { code: codeShown(seat.seatCode) })}
+                </span>
               </span>
             </div>
             <Asks table={table} seat={seat} act={act} />

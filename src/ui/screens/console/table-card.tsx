@@ -17,15 +17,14 @@ export function TableCard({ table, onOpen }: { readonly table: ConsoleTable; rea
       <ul className="desk-seats">
         {seats.map((seat) => {
           const { sign, word, loud } = seatState(seat, game)
-          const freeboard = game?.view?.seats.find(({ id }) => id === seat.seat)?.freeboard
           return (
             <li key={seat.seat}>
-              {freeboard === undefined ? (
+              {seat.freeboard === null ? (
                 <span className={`${seat.seat} desk-berth`}>
                   <SeatMark seat={seat.seat} size={44} />
                 </span>
               ) : (
-                <FloatGauge seat={seat.seat} freeboard={freeboard} size={60} />
+                <FloatGauge seat={seat.seat} freeboard={seat.freeboard} size={60} />
               )}
               <span className={loud ? 'desk-state is-loud' : 'desk-state'}>
                 <span className="sr-only">{seat.name}: </span>
@@ -61,14 +60,13 @@ export function TableCard({ table, onOpen }: { readonly table: ConsoleTable; rea
 
 const title = ({ table }: ConsoleTable): string => say('console.table', { table })
 
-/** In a large room only the table that somebody looks at comes with its water. */
 function Pool({ table: { game } }: { readonly table: ConsoleTable }) {
-  const view = game?.view ?? null
-  if (view === null || view.poolHidden) return <span />
-  const share = percent(view.poolLevel)
+  if (game === null || game.poolLevel === null) return <span />
+  const share = percent(game.poolLevel)
   return (
     <span className="row desk-pool s">
-      <WellGauge level={view.poolLevel} width={60} /> {say('console.table.pool', { share })}
+      <WellGauge level={game.poolLevel} width={60} /> {say('console.table.pool', { share })}
+      {game.stuck === null ? null : <span>{say('console.table.stuck', { people: game.stuck })}</span>}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { say } from '../../../i18n/index.ts'
 import type { ConsoleFrame, ConsoleTable } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
 import type { Ask } from './ask-before.tsx'
+import { EntrySwitch } from './entry.tsx'
 import type { Act } from './use-act.tsx'
 
 interface TableGameProps {
@@ -13,8 +14,13 @@ interface TableGameProps {
   readonly ask: Ask
 }
 
+/** Opens the screens on which a table's choices are recorded here. */
+export interface OnRecord {
+  readonly onRecord: (table: number) => void
+}
+
 /** One table's game as a whole: incidents, its end, who records it, and tables that become one or two. */
-export function TableGame({ frame, table, act, ask }: TableGameProps) {
+export function TableGame({ frame, table, act, ask, onRecord }: TableGameProps & OnRecord) {
   const { game } = table
   const runs = game !== null && game.phase !== 'over'
   return (
@@ -42,7 +48,7 @@ export function TableGame({ frame, table, act, ask }: TableGameProps) {
           </Button>
         </div>
       )}
-      <EntrySwitch table={table} act={act} />
+      <EntrySwitch table={table} act={act} onRecord={() => onRecord(table.table)} />
       <Merge frame={frame} table={table} act={act} ask={ask} />
     </section>
   )
@@ -121,18 +127,6 @@ function Ending({ table: { table, game }, act, ask }: TableGameProps) {
       >
         {say('console.sheet.run-on')}
       </Button>
-    </div>
-  )
-}
-
-function EntrySwitch({ table: { table, entry }, act }: Pick<Shared, 'table' | 'act'>) {
-  const other = entry === 'devices' ? 'facilitator' : 'devices'
-  return (
-    <div>
-      <Button size="small" look="alt" onClick={() => void act({ type: 'setEntry', table, entry: other })}>
-        {say(entry === 'devices' ? 'console.sheet.entry' : 'console.sheet.entry.devices')}
-      </Button>
-      {entry === 'devices' ? <p className="s mute">{say('console.sheet.entry.more')}</p> : null}
     </div>
   )
 }

@@ -3,13 +3,13 @@ import type { ConsoleFrame, ConsoleTable } from '../../../workshop/protocol/inde
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Ask } from './ask-before.tsx'
-import { Entry } from './entry.tsx'
 import { SeatRows } from './seat-rows.tsx'
-import { TableGame } from './table-game.tsx'
+import { type OnRecord, TableGame } from './table-game.tsx'
+import { TableLook } from './table-look.tsx'
 import { TableTime } from './table-time.tsx'
 import { type Act, Refused } from './use-act.tsx'
 
-interface TableSheetProps {
+interface TableSheetProps extends OnRecord {
   readonly frame: ConsoleFrame
   readonly table: ConsoleTable | null
   readonly act: Act
@@ -20,7 +20,7 @@ interface TableSheetProps {
 }
 
 /** Everything that can be done to one table. */
-export function TableSheet({ frame, table, act, ask, refused, onTell, onClose }: TableSheetProps) {
+export function TableSheet({ frame, table, act, ask, refused, onRecord, onTell, onClose }: TableSheetProps) {
   return (
     <Dialog
       open={table !== null}
@@ -31,9 +31,9 @@ export function TableSheet({ frame, table, act, ask, refused, onTell, onClose }:
         <>
           <Refused words={refused} />
           <TableTime table={table} act={act} ask={ask} />
-          {table.entry === 'facilitator' ? <Entry table={table} act={act} /> : null}
+          <TableLook table={table} />
           <SeatRows frame={frame} table={table} act={act} ask={ask} />
-          <TableGame frame={frame} table={table} act={act} ask={ask} />
+          <TableGame frame={frame} table={table} act={act} ask={ask} onRecord={onRecord} />
           <div className="row between">
             <Button size="small" look="alt" onClick={() => onTell(table.table)}>
               {say('console.sheet.message')}

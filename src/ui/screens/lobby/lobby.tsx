@@ -92,7 +92,7 @@ function TableSeats({ table: { table, seats, running }, onSit, onShare }: TableS
   )
 }
 
-/** Where people are placed, somebody with a seat code still finds their old seat. */
+/** Where people are placed, a seat’s code still opens it: on a printed slip, or to find an old seat again. */
 function FindSeat({
   frame,
   onShare,
@@ -100,15 +100,12 @@ function FindSeat({
   readonly frame: DeviceFrame
   readonly onShare: TableSeatsProps['onShare']
 }) {
-  const taken = frame.lobby.flatMap(({ table, seats }) =>
-    seats.filter((seat) => seat.taken).map((seat) => ({ table, seat })),
-  )
-  if (taken.length === 0) return null
+  const seats = frame.lobby.flatMap(({ table, seats }) => seats.map((seat) => ({ table, seat })))
   return (
     <details>
       <summary>{say('lobby.share.title')}</summary>
       <ul className="stack">
-        {taken.map(({ table, seat }) => (
+        {seats.map(({ table, seat }) => (
           <li key={`${table} ${seat.seat}`}>
             <Button look="alt" size="small" onClick={() => onShare({ table, seat })}>
               {say('seat.title', { seat: seat.name, table })}

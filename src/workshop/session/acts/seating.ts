@@ -17,9 +17,18 @@ export const takeSeat: Act<'takeSeat'> = (work, { table, seat, code }, from) => 
   if (plays(work, device.place)) return refused('already-running')
   if (there.entry === 'facilitator') return refused('entry-elsewhere')
   if (isTaken(room, table, seat)) return asked(work, device.id, { table, seat, code })
-  return room.settings.placing === 'choose'
-    ? done(sit(work, device.id, { table, seat }))
-    : refused('not-here')
+  if (room.settings.placing === 'choose') return done(sit(work, device.id, { table, seat }))
+  return placedBy(work, device.id, { table, seat, code })
+}
+
+/** Where people are placed, the slip with a seat's code is a place. */
+function placedBy(work: Work, device: string, { table, seat, code }: Asking): Outcome {
+  const { room } = work.session
+  if (code === null) return refused('not-here')
+  if (codesPaused(room, work.now)) return refused('codes-paused')
+  return isSeatCode(room, { table, seat, typed: code })
+    ? done(sit(work, device, { table, seat }))
+    : refused('not-let-in', note(work, { type: 'codeMissed', what: 'seat' }))
 }
 
 const sitsAt = (place: Seated, table: number, seat: Seat): boolean =>

@@ -1,10 +1,11 @@
-import type { Seat } from '../../../engine/index.ts'
+import type { Seat, View } from '../../../engine/index.ts'
 import type { ConsoleDevice, ConsoleFrame, ConsoleGame, ConsoleTable, Need } from '../../protocol/index.ts'
 import { atOf, devicesAt, gameAt, peopleOf, slotOf, stageOf, standingTables } from '../ask.ts'
 import { backFrom } from '../back-from.ts'
 import { codesPaused, seatCodeOf } from '../codes.ts'
 import { unlocked } from '../deadline.ts'
 import type { Device, Room, RoomTable, Session, TableGame } from '../state.ts'
+import { entryFrame } from './entry.ts'
 import { expectedEnd } from './expected-end.ts'
 import type { Now } from './now.ts'
 import { seenBy } from './seen.ts'
@@ -34,6 +35,7 @@ export function consoleFrame(session: Session, device: string, now: Now): Consol
     },
     settings: room.settings,
     tables: standingTables(room).map((table) => consoleTable(session, table, now)),
+    entry: entryFrame(session, now),
     waiting: people.filter(({ place }) => place.kind === 'lobby').map(here),
     panel: people.filter(({ place }) => place.kind === 'observer' && place.panel).map(here),
     facilitators: room.facilitators.map((one) => ({
@@ -56,6 +58,7 @@ function consoleTable(session: Session, table: RoomTable, now: Now): ConsoleTabl
   const asks = people.flatMap(({ id, place }) =>
     place.kind === 'asking' && place.table === table.table ? [{ device: id, seat: place.seat }] : [],
   )
+  const heights = game && seenBy(game.recording.game, 'facilitator').seats
   const seats = room.scenario.seats.map(({ id, name }) => {
     const devices = devicesAt(room, table.table, id)
     const seat = game?.recording.game.state.seats[id]
@@ -66,7 +69,8 @@ function consoleTable(session: Session, table: RoomTable, now: Now): ConsoleTabl
       sitter: seat?.sitter.kind ?? null,
       locked: seat?.draft.locked ?? false,
       ready: seat?.ready ?? false,
-      seatCode: devices.length > 0 ? seatCodeOf(room, table.table, id) : null,
+      freeboard: heights?.find((one) => one.id === id)?.freeboard ?? null,
+      seatCode: seatCodeOf(room, table.table, id),
     }
   })
   const empty = seats.filter(({ sitter, devices }) => sitter === 'human' && !devices.some((one) => one.here))
@@ -95,7 +99,7 @@ const shown = (device: Device, { presence }: Now): ConsoleDevice => ({
 const SMALL_ROOM = 8
 
 const isShown = (room: Room, { table }: RoomTable, { focus }: Now): boolean =>
-  focus === table || standingTables(room).length <= SMALL_ROOM
+  focus?.table === table || standingTables(room).length <= SMALL_ROOM
 
 interface Shown {
   readonly now: number
@@ -114,8 +118,9 @@ function consoleGame(game: TableGame, { entry }: RoomTable, { now, isShown }: Sh
     endAfter: state.endAfter,
     seenBefore: seenBefore(game),
     card: view.card?.title ?? null,
-    poolLevel: view.poolLevel,
-    view: isShown ? { ...view, results: [] } : null,
+    poolLevel: view.poolHidden ? null : view.poolLevel,
+    stuck: stuckIn(view),
+    view: isShown ? { ...view, results: view.results.slice(-1) } : null,
     entered:
       entry === 'facilitator'
         ? rulebook.seats.map((seat) => {
@@ -125,6 +130,13 @@ function consoleGame(game: TableGame, { entry }: RoomTable, { now, isShown }: Sh
         : [],
     back: back && { round: back.round, phase: back.phase },
   }
+}
+
+const DAYS = 91
+
+function stuckIn({ results }: View): number | null {
+  const outcomes = results.at(-1)?.after?.outcomes
+  return outcomes ? Math.round(outcomes.delayedBedDays / DAYS) : null
 }
 
 const isDeciding = ({ recording }: TableGame): boolean => recording.game.state.phase === 'decide'

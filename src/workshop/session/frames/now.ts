@@ -1,3 +1,5 @@
+import type { Focus } from '../../protocol/index.ts'
+
 /** What makes a frame besides the session. */
 export interface Now {
   /** The store's time, milliseconds since 1970. */
@@ -6,8 +8,8 @@ export interface Now {
   readonly presence: ReadonlySet<string>
   /** What the client says it holds of which game (`gameKey`), and which scenario (`scenarioKey`); null on a first frame. */
   readonly have: Have | null
-  /** The table that a console looks at; null where it looks at none. */
-  readonly focus: number | null
+  /** What a console looks at; null where it looks at no table. */
+  readonly focus: Focus | null
 }
 
 export interface Have {
