@@ -1,5 +1,6 @@
 import { say } from '../i18n/index.ts'
 import { type FirstDifference, MOST_BYTES, type Verdict, verifyLog } from '../replay/index.ts'
+import { isBundle, readBundle } from '../workshop/protocol/index.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { readBytes } from './files.ts'
 import { reasonOf, reasonText } from './verdict-text.ts'
@@ -29,17 +30,37 @@ export function verifyCommand(
       code = 2
       continue
     }
-    const verdict = verifyLog(bytes.value)
-    const { ok, rounds, firstDifference } = verdict
-    checked.push({ file, ok, rounds, firstDifference, reason: reasonOf(verdict) })
-    code = worse(code, codeOf(verdict))
-    const line = say('cli.verify.line', { file, rounds, reason: reasonText(verdict) })
-    if (!options.json) desk.out(`${line}\n`)
-    else if (!ok) desk.say(line)
+    const logs = logsIn(file, bytes.value)
+    if (logs === null) {
+      const reason = say('cli.verify.bundle-broken', { file })
+      badUse(desk, [reason])
+      checked.push({ file, ok: false, rounds: 0, firstDifference: null, reason })
+      code = 2
+    }
+    for (const log of logs ?? []) {
+      const verdict = verifyLog(log.text)
+      const { ok, rounds, firstDifference } = verdict
+      checked.push({ file: log.file, ok, rounds, firstDifference, reason: reasonOf(verdict) })
+      code = worse(code, codeOf(verdict))
+      const line = say('cli.verify.line', { file: log.file, rounds, reason: reasonText(verdict) })
+      if (!options.json) desk.out(`${line}\n`)
+      else if (!ok) desk.say(line)
+    }
   }
   if (files.length > 1) desk.progress(files.length, files.length)
   if (options.json) outJson(desk, { files: checked })
   return code
+}
+
+/** The logs of a file: itself, or each of a workshop's bundle; null where a bundle cannot be read. */
+function logsIn(
+  file: string,
+  bytes: Uint8Array,
+): readonly { readonly file: string; readonly text: Uint8Array | string }[] | null {
+  const start = new TextDecoder().decode(bytes.slice(0, 200))
+  if (!isBundle(start)) return [{ file, text: bytes }]
+  const bundle = readBundle(new TextDecoder().decode(bytes))
+  return bundle.ok ? bundle.value.map(({ name, text }) => ({ file: `${file}: ${name}`, text })) : null
 }
 
 const codeOf = ({ ok, finding }: Verdict): ExitCode => (ok ? 0 : finding === 'foreign' ? 2 : 1)

@@ -1,6 +1,6 @@
-import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
 import { say } from '../i18n/index.ts'
+import { networkAddresses } from '../workshop/server/room-address.ts'
 
 const EVERYWHERE = ['0.0.0.0', '::']
 const NAMED_LOCALHOST = ['127.0.0.1', '::1', ...EVERYWHERE]
@@ -13,25 +13,6 @@ export const addressOf = (host: string, port: number): string => {
 
 /** The page on which people type the room's code. */
 const joinPage = (host: string, port: number): string => `${addressOf(host, port)}#/join`
-
-/** Addresses of this machine in its networks, private ones first: those are where phones in the room are. */
-function networkAddresses(): readonly string[] {
-  const all = Object.values(networkInterfaces())
-    .flatMap((found) => found ?? [])
-    .filter(
-      ({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.'),
-    )
-    .map(({ address }) => address)
-  const rank = (address: string): number =>
-    address.startsWith('192.168.')
-      ? 0
-      : address.startsWith('10.')
-        ? 1
-        : /^172\.(1[6-9]|2\d|3[01])\./.test(address)
-          ? 2
-          : 3
-  return [...new Set(all)].sort((a, b) => rank(a) - rank(b))
-}
 
 /** What the facilitator shows the room: the address to join at, and the same as a QR code. */
 export function inviteLines(host: string, port: number, isTerminal: boolean): readonly string[] {

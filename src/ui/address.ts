@@ -47,9 +47,13 @@ export type Route =
   /** Set a workshop up. */
   | { readonly page: 'workshop' }
   /** The facilitator's screens; the long secret of a link is kept on the device and taken out of the address at once. */
-  | { readonly page: 'console' | 'projector'; readonly workshop: string; readonly secret: string | null }
+  | {
+      readonly page: 'console' | 'projector' | 'observer'
+      readonly workshop: string
+      readonly secret: string | null
+    }
   /** The page with the seat codes, for printing. */
-  | { readonly page: 'handout'; readonly workshop: string }
+  | { readonly page: 'handout' | 'room-debrief'; readonly workshop: string }
   | { readonly page: 'unknown'; readonly address: string }
 
 // Imported as words, not from the engine: the first screen carries no rules.
@@ -73,8 +77,10 @@ export function readAddress(hash: string): Route {
       return { page, code: codeFrom(id) }
     case 'room':
     case 'handout':
+    case 'room-debrief':
     case 'console':
     case 'projector':
+    case 'observer':
       return roomRoute(page, id, more) ?? { page: 'unknown', address: hash }
     case 'play':
       return { page, wanted: wantedFrom(words) }
@@ -119,9 +125,11 @@ export function writeAddress(route: Route): string {
       return route.code === null ? '#/join' : `#/join/${route.code}`
     case 'room':
     case 'handout':
+    case 'room-debrief':
       return `#/${route.page}/${route.workshop}`
     case 'console':
     case 'projector':
+    case 'observer':
       return `#/${route.page}/${route.workshop}${route.secret === null ? '' : `/${encodeURIComponent(route.secret)}`}`
     default:
       return `#/${route.page}`
@@ -142,10 +150,12 @@ function codeFrom(word: string): string | null {
   return code === '' ? null : code.slice(0, 12)
 }
 
+type RoomPage = 'room' | 'handout' | 'room-debrief' | 'console' | 'projector' | 'observer'
+
 /** A workshop's name is small letters and figures; anything else is an address that was cut or made up. */
-function roomRoute(page: 'room' | 'handout' | 'console' | 'projector', workshop: string, secret: string) {
+function roomRoute(page: RoomPage, workshop: string, secret: string) {
   if (!/^[a-z0-9]{4,40}$/.test(workshop)) return null
-  if (page === 'room' || page === 'handout') return { page, workshop }
+  if (page === 'room' || page === 'handout' || page === 'room-debrief') return { page, workshop }
   return { page, workshop, secret: secret === '' ? null : secret }
 }
 

@@ -39,6 +39,9 @@ const Console = lazy(() =>
 const Handout = lazy(() =>
   import('./screens/console/handout.tsx').then(({ Handout }) => ({ default: Handout })),
 )
+const RoomDebrief = lazy(() =>
+  import('./screens/console/room-debrief.tsx').then(({ RoomDebrief }) => ({ default: RoomDebrief })),
+)
 const Projector = lazy(() =>
   import('./screens/projector/projector.tsx').then(({ Projector }) => ({ default: Projector })),
 )
@@ -70,7 +73,8 @@ function skip(): void {
 function placeOf(route: Route): string {
   if (route.page === 'over') return `over ${route.id}`
   if (route.page === 'debrief') return `debrief ${route.ids.join()}`
-  if (route.page === 'console' || route.page === 'projector') return `${route.page} ${route.workshop}`
+  if (route.page === 'console' || route.page === 'projector' || route.page === 'observer')
+    return `${route.page} ${route.workshop}`
   return writeAddress(route)
 }
 
@@ -105,7 +109,11 @@ function screenOf(route: Route): ReactNode {
     case 'handout':
       return <Handout workshop={route.workshop} />
     case 'projector':
-      return <Projector workshop={route.workshop} secret={route.secret} />
+      return <Projector kind="projector" workshop={route.workshop} secret={route.secret} />
+    case 'observer':
+      return <Projector kind="observer" workshop={route.workshop} secret={route.secret} />
+    case 'room-debrief':
+      return <RoomDebrief workshop={route.workshop} />
     case 'unknown':
       return framed('other', <Unknown />)
   }

@@ -5,6 +5,7 @@ import {
   LINES,
   type Line,
   type PoolState,
+  type ResultView,
   type Scenario,
   type SeatView,
   type View,
@@ -26,8 +27,18 @@ import {
 /** One light stands for so many people. */
 export const PEOPLE_PER_LIGHT = 5
 
+/** What a picture needs of a view: a whole one, or a room's mean. */
+export type Pictured = Pick<View, 'viewer' | 'round' | 'phase' | 'pool' | 'trust'> & {
+  readonly seats: readonly Pick<SeatView, 'id' | 'freeboard' | 'standing'>[]
+  readonly incidents: readonly Pick<View['incidents'][number], 'id'>[]
+  readonly current: Pick<ResultView, 'choices'> | null
+}
+
 /** The board as one viewer may see it; `day` is the day of the quarter to show, null before the first. */
-export function boardModel(view: View, shown: { scenario: Scenario; day: DayPicture | null }): BoardModel {
+export function boardModel(
+  view: Pictured,
+  shown: { scenario: Scenario; day: DayPicture | null },
+): BoardModel {
   const { scenario, day } = shown
   return {
     you: isBoardSeat(view.viewer) ? view.viewer : null,
@@ -141,7 +152,7 @@ export function wellLevel(pool: PoolState, { pooling, seats }: Scenario): number
 }
 
 // Where payoffs come straight from a table nothing is bought: the well shows how much of the table pooled this round.
-function sharePooled({ current, seats }: View): number {
+function sharePooled({ current, seats }: Pictured): number {
   const { choices } = current ?? {}
   if (!choices || seats.length === 0) return 0
   return seats.reduce((sum, { id }) => sum + choices[id].level, 0) / seats.length
@@ -169,7 +180,7 @@ export function channelsOf(stock: ByLine<number>, scenario: Scenario): BoardMode
   return channels
 }
 
-function marksOf(view: View): readonly BoardMark[] {
+function marksOf(view: Pictured): readonly BoardMark[] {
   const ids = view.incidents.map((incident) => incident.id)
   const marks: BoardMark[] = []
   if (ids.some((id) => id.includes('purdah') || id.includes('election'))) marks.push('purdah')
@@ -177,20 +188,21 @@ function marksOf(view: View): readonly BoardMark[] {
   return marks
 }
 
-function choiceOf(view: View, seat: BoardSeat): BoardChoice {
+function choiceOf(view: Pictured, seat: BoardSeat): BoardChoice {
   const choice = view.phase === 'reveal' ? view.current?.choices?.[seat] : undefined
   // A stake that was not free is no choice, so neither stream nor gate is drawn.
   if (!choice || choice.origin === 'forced') return 'none'
   return choice.level > 0 ? 'pour' : 'gate'
 }
 
-const levelOf = (seat: SeatView | undefined): SeatLevel =>
+const levelOf = (seat: Pictured['seats'][number] | undefined): SeatLevel =>
   seat ? { freeboard: clamp(seat.freeboard, -1, 1), word: seat.standing } : { freeboard: 0.5, word: 'afloat' }
 
-const trustIn = (view: View, from: BoardSeat, of: BoardSeat): number =>
+const trustIn = (view: Pictured, from: BoardSeat, of: BoardSeat): number =>
   from === of ? 0 : (view.trust[from]?.[of] ?? 50)
 
-const seatIn = (view: View, seat: BoardSeat): SeatView | undefined => view.seats.find(({ id }) => id === seat)
+const seatIn = (view: Pictured, seat: BoardSeat): Pictured['seats'][number] | undefined =>
+  view.seats.find(({ id }) => id === seat)
 
 const isBoardSeat = (viewer: View['viewer']): viewer is BoardSeat =>
   viewer !== 'public' && viewer !== 'facilitator'

@@ -10,7 +10,12 @@ export type Entry =
       readonly token: string
       readonly have: Have | null
     }
-  | { readonly by: 'code'; readonly code: string }
+  | {
+      readonly by: 'code'
+      readonly code: string
+      /** The device's own token of this workshop, where it had one before: somebody banned does not come in by the code again. */
+      readonly token?: string
+    }
 
 /** What a client has of earlier frames: finished rounds of which game (`view`'s table and `at.game`), and which scenario. */
 export interface Have {

@@ -85,6 +85,7 @@ export const cli = {
   'cli.account.exits': 'left without right care',
   'cli.account.hash': 'state {hash}',
 
+  'cli.verify.bundle-broken': '{file}: it begins as a file of all logs of a workshop, and is not whole.',
   'cli.verify.line':
     '{file}: {reason} ({rounds, plural, =0 {no finished round} one {# finished round} other {# finished rounds}})',
 

@@ -81,6 +81,7 @@ export const console = {
   'preflight.address.ok': 'Phones open {address}',
   'preflight.address.local':
     'This page was opened as {address}, which no phone can reach. Open it by the address that the program printed, and the QR code changes with it.',
+  'preflight.address.others': 'If that does not open on a phone, try {list}.',
   'preflight.qr':
     'Scan this from the back of the room. If your phone shows the join page with the code, everybody’s will.',
   'preflight.device': 'On a phone: does it say “Join a workshop”?',
@@ -264,6 +265,27 @@ export const console = {
   'console.page.debrief': 'Debrief',
   'console.page.tables': 'Tables side by side',
   'console.page.blank': 'Nothing',
+  'console.quarter.whose': 'Whose quarter',
+  'console.quarter.all': 'The mean of all tables',
+  'console.quarter.more': 'A single table is shown only if it said yes on its seats’ screens.',
+  'console.link.projector.make': 'Make a link to the big screen',
+  'console.link.observer.make': 'Make a link for observers',
+  'console.link.observer': 'Link for observers',
+  'console.link.observer.more':
+    'For people who watch without a table: it shows what the big screen shows, and they can do nothing with it.',
+  'console.link.observer.open': 'Open it here',
+  'console.debrief': 'The debrief',
+  'console.debrief.closed': 'It has not been opened yet. Open it from the console when the games are over.',
+  'console.debrief.opening': 'Fetching the logs…',
+  'console.debrief.none': 'No game was played to the end of a round, so there is nothing to look at.',
+  'console.debrief.feelings': 'Feelings first: no screen shows a figure before the next step.',
+  'console.debrief.open': 'Seats may open their own figures now.',
+  'console.debrief.disclose':
+    'Something was kept from people while they played. Read it out before anything else.',
+  'console.debrief.disclose.show': 'Put it on the big screen',
+  'console.debrief.disclosed': 'It has been read out',
+  'console.debrief.on': 'On to “{step}”',
+  'console.debrief.page': 'Debrief page',
   'console.page.show': 'Show “{page}” on the big screen',
 
   // The session.

@@ -157,6 +157,20 @@ export const room = {
   'seat.consent.no': 'No, keep it here',
   'seat.consent.is-yes': 'Your table said yes.',
   'seat.consent.is-no': 'Your table said no.',
+  'seat.feelings': 'Feelings first. Figures open when the room goes on.',
+  'seat.consent.menu': 'Our table on the big screen',
+  'seat.disclosed.title': 'What you could not know',
+  'seat.disclosed.read': 'I have read it',
+  'room.rule.talk': 'no talk before choosing',
+  'room.rule.pledges': 'no pledges',
+  'room.concealed.fog':
+    'Some choices were shown wrongly, by chance: what you saw of others was not always what they did.',
+  'room.concealed.framing':
+    'Letters were framed for the whole place, not for the own house, and nobody was told.',
+  'room.step.feelings': 'Feelings',
+  'room.step.happened': 'What happened',
+  'room.step.why': 'Why',
+  'room.step.next': 'What next',
   'seat.disclosed': 'One rule differed between the tables: {rule}.',
   'seat.disclosed.here': 'Your table played with it.',
   'seat.disclosed.not-here': 'Your table played without it.',
@@ -204,5 +218,11 @@ export const room = {
   'workshop.refusal.no-such-bot': 'There is no bot of that name.',
   'workshop.refusal.last-facilitator': 'You are the last facilitator: make a PIN for somebody else first.',
   'workshop.refusal.entry-elsewhere': 'The choices of this table are recorded in another place.',
+  'workshop.refusal.no-consent': 'That table has not said yes to being shown on the big screen.',
+  'workshop.refusal.feelings-first': 'Feelings first: figures open one step later, and no step is skipped.',
+  'workshop.refusal.disclose-first':
+    'Read out first what nobody could know: it has to stand on the big screen.',
+  'workshop.refusal.prediction-stands': 'What the room expected of a branch stands.',
+  'workshop.refusal.too-many-links': 'There are many links already. Use one of those.',
   'workshop.refusal.workshop-ended': 'The workshop is over.',
 } as const

@@ -1,6 +1,6 @@
 // Where a device keeps its token: by workshop and by what it opens. In a private window it may last as long as the tab.
 
-export type KeyKind = 'device' | 'console' | 'projector'
+export type KeyKind = 'device' | 'console' | 'projector' | 'observer'
 
 const keyName = (kind: KeyKind, workshop: string): string => `swim-room ${kind} ${workshop}`
 const codeName = (code: string): string => `swim-room code ${code}`

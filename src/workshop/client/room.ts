@@ -52,7 +52,8 @@ export interface Room {
 /** Who this is: somebody with a token of a workshop, or somebody who has its join code. */
 export type Pass =
   | { readonly by: 'token'; readonly workshop: string; readonly token: string }
-  | { readonly by: 'code'; readonly code: string }
+  /** `token`: what this device had there before. */
+  | { readonly by: 'code'; readonly code: string; readonly token?: string }
 
 export interface Holding {
   readonly pass: Pass

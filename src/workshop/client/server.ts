@@ -4,11 +4,14 @@ import type { WorkshopAsked, WorkshopMade } from '../wire.ts'
 /** A workshop server behind the page. `key`: it wants the host's key before it makes a workshop. */
 export interface Hosting {
   readonly key: boolean
-  /** Where phones in the room find this site, where the server knows it. */
-  readonly address: string | null
+  /** Where phones in the room find this site, the likeliest first, where the server says so. */
+  readonly addresses: readonly string[]
 }
 
 const urlOf = (site: string, path: string): string => new URL(path, site).href
+
+const isAddress = (said: unknown): said is string =>
+  typeof said === 'string' && /^https?:\/\/[^\s/]+$/.test(said)
 
 /** Whether a workshop server answers behind this page; null on a plain site. */
 export async function hostingOf(site: string): Promise<Hosting | null> {
@@ -21,7 +24,7 @@ export async function hostingOf(site: string): Promise<Hosting | null> {
       return null
     return {
       key: 'key' in said && said.key === true,
-      address: 'address' in said && typeof said.address === 'string' ? said.address : null,
+      addresses: 'addresses' in said && Array.isArray(said.addresses) ? said.addresses.filter(isAddress) : [],
     }
   } catch {
     return null
@@ -58,6 +61,16 @@ interface Owned {
 /** All logs that may leave the room, in one file. */
 export const logsOn = (site: string, { workshop, token }: Owned): Promise<Outcome<string>> =>
   request(urlOf(site, `api/workshops/${workshop}/logs`), {
+    headers: bearer(token),
+    read: (answer) => answer.text(),
+  })
+
+/** One game's log, where whoever holds the token may have it. */
+export const logOn = (
+  site: string,
+  { workshop, token, table, game }: Owned & { readonly table: number; readonly game: number },
+): Promise<Outcome<string>> =>
+  request(urlOf(site, `api/workshops/${workshop}/tables/${table}/games/${game}/log`), {
     headers: bearer(token),
     read: (answer) => answer.text(),
   })

@@ -1,4 +1,5 @@
 import type { Phase, Scenario, Seat, View } from '../../engine/index.ts'
+import type { DebriefShown } from './debrief-shown.ts'
 import type { ClockFrame, MessageFrame, Page, Stage, TableFrame } from './frame.ts'
 import type { Settings } from './settings.ts'
 import type { At } from './shape.ts'
@@ -106,6 +107,10 @@ export interface ConsoleFrame {
   }[]
   readonly pinUntil: number | null
   readonly page: Page
+  readonly shownTable: number | null
+  readonly debrief: DebriefShown | null
+  /** Something has to be read out before figures are shown. */
+  readonly mustDisclose: boolean
   readonly messages: readonly MessageFrame[]
   /** When the slowest table will be through if every clock runs out; null without clocks. */
   readonly expectedEnd: number | null

@@ -1,5 +1,5 @@
 import type { Scenario, Seat } from '../../engine/index.ts'
-import type { MessageFrame, Stage, TableFrame } from './frame.ts'
+import type { Concealed, MessageFrame, Stage, TableFrame } from './frame.ts'
 
 /** Where a device is. */
 export type Place =
@@ -58,6 +58,10 @@ export interface DeviceFrame {
   readonly consent: boolean | null
   /** The rule in which tables differed, once it is disclosed. */
   readonly disclosed: { readonly rule: string; readonly here: boolean } | null
+  /** What else was kept from people during the game; told in the debrief only. */
+  readonly concealed: readonly Concealed[]
+  /** Whether figures may be seen in the debrief: not while feelings are on, nor before what was concealed has been read out. */
+  readonly figures: boolean
   /** The facilitator can be reached: a console is open now. */
   readonly facilitatorHere: boolean
 }

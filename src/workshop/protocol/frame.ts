@@ -1,5 +1,16 @@
 // What several screens have in common, and the frames that show no table from within.
-import type { Phase, Seat, View } from '../../engine/index.ts'
+import type {
+  IncidentView,
+  Outcomes,
+  Phase,
+  PoolState,
+  Scenario,
+  Seat,
+  SeatView,
+  Trust,
+  View,
+} from '../../engine/index.ts'
+import type { DebriefShown } from './debrief-shown.ts'
 import type { PAGES } from './message.ts'
 import type { At } from './shape.ts'
 
@@ -64,18 +75,62 @@ export interface ProjectorFrame {
   readonly decided: { readonly done: number; readonly all: number } | null
   /** The round and phase that the slowest running table is in, and the longest clock there. */
   readonly slowest: { readonly round: number; readonly phase: Phase; readonly clock: ClockFrame } | null
-  /** Means over all running tables, from the last finished round; null before it, under fog, and for a lone table. */
+  /** Sums and means over all tables, from the last round whose cards have turned at each; null before it, under fog, and for a lone table. */
   readonly totals: RoomTotals | null
+  /** Whose quarter was asked for, where that table may be shown; null: all. */
+  readonly shownTable: number | null
+  /** The last quarter that every table has opened, while it stands on the screen; null otherwise. Its days are looked up. */
+  readonly quarter: QuarterShown | null
   /** Tables side by side: in the debrief only, and only those that consented and whose game is over. */
   readonly beside: readonly { readonly table: number; readonly view: View }[]
+  /** Finished games of tables that consented: their logs may be fetched for the debrief on this screen. */
+  readonly logs: readonly GameName[]
+  /** Where the debrief stands, as far as it may be shown; null before it is opened. */
+  readonly debrief: DebriefShown | null
   readonly disclosed: { readonly rule: string; readonly tables: readonly number[] } | null
+  /** What else was kept from people during the game; told in the debrief only. */
+  readonly concealed: readonly Concealed[]
   readonly messages: readonly MessageFrame[]
+}
+
+export interface GameName {
+  readonly table: number
+  readonly game: number
+}
+
+/** Choices that some seats saw wrongly; a letter that looked at the whole place instead of the own house. */
+export type Concealed = 'fog' | 'framing'
+
+/** The place as a picture shows it: of one table, or the mean of several, which tells of none. */
+export interface PlaceShown extends Pick<View, 'round' | 'phase' | 'pool' | 'poolHidden'> {
+  readonly viewer: 'public'
+  readonly seats: readonly Pick<SeatView, 'id' | 'name' | 'freeboard' | 'standing'>[]
+  readonly trust: Trust
+  readonly pool: PoolState
+  readonly incidents: readonly Pick<IncidentView, 'id'>[]
+  readonly current: null
+}
+
+export interface QuarterShown {
+  /** Null: the mean of `tables` tables. */
+  readonly table: number | null
+  readonly tables: number
+  readonly round: number
+  readonly before: PlaceShown
+  readonly after: PlaceShown
+  /** The scenario without its texts. */
+  readonly scenario: Scenario
+  readonly outcomes: Pick<Outcomes, 'fourHour' | 'delayedBedDays' | 'cancelled'> | null
 }
 
 export interface RoomTotals {
   readonly tables: number
   readonly round: number
+  /** Seats that pooled at least a part of their stake, of how many; pledges that were judged. */
+  readonly pooled: { readonly done: number; readonly all: number }
+  readonly pledges: { readonly kept: number; readonly broken: number }
   readonly poolLevel: number
+  /** Null until that round's quarter is over at every table, and where no patients flow. */
   readonly fourHour: number | null
   readonly delayedBedDays: number | null
 }

@@ -1,6 +1,8 @@
 export type { Frame } from './any-frame.ts'
+export * from './bundle.ts'
 export * from './code.ts'
 export * from './console-frame.ts'
+export * from './debrief-shown.ts'
 export * from './device-frame.ts'
 export * from './frame.ts'
 export * from './message.ts'

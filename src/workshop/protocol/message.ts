@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { seatCommandShape } from '../../replay/index.ts'
+import { debriefShape } from './debrief-shown.ts'
 import { settingsShape } from './settings.ts'
 import {
   atShape,
@@ -45,6 +46,8 @@ export const deviceMessage = z.discriminatedUnion('type', [
 /** Pages that the projector can show. */
 export const PAGES = ['join', 'room', 'quarter', 'half-time', 'debrief', 'tables', 'blank'] as const
 
+export const LINKS = ['projector', 'observer'] as const
+
 /** What a facilitator's device may send. `at` guards against a tap that arrives late or twice. */
 export const consoleMessage = z.discriminatedUnion('type', [
   one('changeSettings', { settings: settingsShape, scenario: z.nullable(z.looseObject({})) }),
@@ -85,6 +88,12 @@ export const consoleMessage = z.discriminatedUnion('type', [
   one('halfTime', { running: z.boolean() }),
   one('openDebrief', {}),
   one('showPage', { page: z.enum(PAGES) }),
+  /** Whose quarter the big screen shows: a table's that may be shown, or the mean of all. */
+  one('showTable', { table: z.nullable(tableNumber) }),
+  /** Where the debrief stands: step by step, feelings first, and a prediction before every branch. */
+  one('steerDebrief', { shown: debriefShape }),
+  /** A new link to the big screen or for observers; those made before stay good. */
+  one('makeLink', { of: z.enum(LINKS) }),
   one('makePin', {}),
   one('dropFacilitator', { device: deviceId }),
   one('endWorkshop', {}),

@@ -1,5 +1,8 @@
 import type { Refusal } from '../../engine/index.ts'
 import type { Issue } from '../../lib/index.ts'
+import type { LINKS } from './message.ts'
+
+export type LinkOf = (typeof LINKS)[number]
 
 /** Why the room said no. A code tells nothing that its reader may not know; the sentence is `workshop.refusal.<code>` in i18n. */
 export const ROOM_REFUSALS = [
@@ -32,6 +35,15 @@ export const ROOM_REFUSALS = [
   'last-facilitator',
   'entry-elsewhere',
   'workshop-ended',
+  /** That table has not said yes to being shown. */
+  'no-consent',
+  /** Figures stay closed while feelings are on, and steps are not skipped. */
+  'feelings-first',
+  /** What nobody could know is read out before anything else. */
+  'disclose-first',
+  /** What the room expected of a branch stands. */
+  'prediction-stands',
+  'too-many-links',
 ] as const
 export type RoomRefusal = (typeof ROOM_REFUSALS)[number]
 
@@ -42,6 +54,8 @@ export type Reply =
   | { readonly kind: 'joined'; readonly id: string; readonly device: string }
   /** A facilitator's PIN, to be read out; good for ten minutes and one device. */
   | { readonly kind: 'pin'; readonly id: string; readonly pin: string; readonly expires: number }
+  /** The long secret of a link, for the screen that asked for it. */
+  | { readonly kind: 'link'; readonly id: string; readonly of: LinkOf; readonly token: string }
   /** A tap on a screen that has moved on since: nothing happened, a fresh frame follows. */
   | { readonly kind: 'stale'; readonly id: string }
   /** The rules of the game say no, with their numbers. */

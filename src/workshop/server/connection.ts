@@ -5,7 +5,7 @@ import {
   readMessage,
   type WireMessage,
 } from '../protocol/index.ts'
-import { daysFor, forecastOf, principalOf } from '../session/index.ts'
+import { daysFor, forecastOf, principalOf, type Session } from '../session/index.ts'
 import type { Answer, Entered, Have, Joined, Seen, Trouble, Troubled } from '../wire.ts'
 import type { Listener } from './audience.ts'
 import { entryShape, haveShape, lookShape } from './entry.ts'
@@ -102,6 +102,8 @@ export function connection(wire: Wire, { rooms, wrongCodes }: Ports): Connection
           const place = await rooms.behind(entry.data.code)
           if (!place) return missed('wrong-code')
           if (isGone) return trouble('not-entered')
+          const banned = bannedBy(place.room.session(), entry.data.token)
+          if (banned) return goIn(place, { ...banned, have: null }, null)
           const token = newToken()
           const principal = { kind: 'stranger', device: randomName(12), token: hashOfToken(token) } as const
           return goIn(place, { principal, token: null, have: null }, token)
@@ -168,6 +170,16 @@ export function connection(wire: Wire, { rooms, wrongCodes }: Ports): Connection
       return { kind: 'forecast', forecast: forecastOf(session, { from: principal, focus }) }
     },
   }
+}
+
+/** The device of an earlier token where it was taken out for good: its screen says so, and it may do nothing. */
+function bannedBy(session: Session, token: string | undefined): Pick<Listener, 'principal' | 'token'> | null {
+  if (token === undefined || !isToken(token)) return null
+  const hash = hashOfToken(token)
+  const principal = principalOf(session, hash)
+  const isBanned =
+    principal?.kind === 'device' && session.room.devices.get(principal.device)?.gone === 'banned'
+  return isBanned ? { principal, token: hash } : null
 }
 
 const haveOf = (sent: unknown): Have | null => {

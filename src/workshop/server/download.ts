@@ -1,3 +1,4 @@
+import { BUNDLE_FORMAT } from '../protocol/index.ts'
 import type { Principal } from '../roles/index.ts'
 import { type Download, downloadFor, type Session, streamOf } from '../session/index.ts'
 import { FROM_START, type Store } from './store.ts'
@@ -16,7 +17,7 @@ export async function tableLog(
 
 /**
  * All logs in one file: JSON with the text of each, to the byte, so that each verifies when it is taken out. One JSON
- * document rather than an archive: the debrief page and any script read it without unpacking, and no library is needed.
+ * document rather than an archive: `swim replay verify`, the debrief and any script read it without unpacking, and no library is needed.
  */
 export async function logsOf(store: Store, session: Session, from: Principal): Promise<string> {
   const files = [...(await textsOf(store, session))].flatMap(
@@ -24,7 +25,7 @@ export async function logsOf(store: Store, session: Session, from: Principal): P
   )
   const { settings, scenario, createdAt, endedAt } = session.room
   return JSON.stringify({
-    format: 'logs/1',
+    format: BUNDLE_FORMAT,
     workshop: { scenario: scenario.id, settings, createdAt, endedAt },
     files,
   })

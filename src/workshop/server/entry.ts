@@ -17,7 +17,7 @@ export const entryShape: z.ZodMiniType<Entry> = z.discriminatedUnion('by', [
     token: short(100),
     have: z.nullable(haveShape),
   }),
-  z.strictObject({ by: z.literal('code'), code: short(40) }),
+  z.strictObject({ by: z.literal('code'), code: short(40), token: z.exactOptional(short(100)) }),
 ])
 
 export const lookShape: z.ZodMiniType<Look> = z.discriminatedUnion('what', [

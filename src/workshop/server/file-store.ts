@@ -22,7 +22,11 @@ const streamOfFile = (file: string): string | null => {
 }
 
 /** Workshops in a folder of this machine: a folder each, in it the room's log and one `*.swim.jsonl` a game. Null where another process has the folder. */
-export async function openFileStore(folder: string, tell: Tell): Promise<Store | null> {
+export async function openFileStore(
+  folder: string,
+  tell: Tell,
+  now: () => number = Date.now,
+): Promise<Store | null> {
   await mkdir(join(folder, CODES), { recursive: true, mode: 0o700 })
   const lock = await lockFolder(folder)
   if (!lock) return null
@@ -114,10 +118,10 @@ export async function openFileStore(folder: string, tell: Tell): Promise<Store |
       }
     },
     workshopOf: (code) => (/^[A-Z0-9]{1,12}$/.test(code) ? readCode(folder, code) : Promise.resolve(null)),
-    now: Date.now,
+    now,
     beat: async () => {
-      const now = new Date()
-      await utimes(join(folder, BEAT), now, now).catch(() => writeFile(join(folder, BEAT), ''))
+      const moment = new Date(now())
+      await utimes(join(folder, BEAT), moment, moment).catch(() => writeFile(join(folder, BEAT), ''))
     },
     lastBeat: async () => (await stat(join(folder, BEAT)).catch(() => null))?.mtimeMs ?? null,
     isReady: async () => (await stat(folder).catch(() => null))?.isDirectory() ?? false,

@@ -13,6 +13,8 @@ export interface Rooms {
   readonly remove: (workshop: string) => Promise<void>
   /** Opens what was running when the last process ended, and gives its clocks back the time in which nobody could play. */
   readonly start: () => Promise<void>
+  /** Deletes what has been kept as long as was agreed; once an hour it happens by itself. */
+  readonly sweep: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -97,7 +99,6 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
     await all(({ room }) => room.catchUp())
   }
 
-  /** Lets go of rooms that nobody needs, and deletes what has been kept as long as was agreed. */
   async function sweep(): Promise<void> {
     for (const workshop of await store.list()) {
       const session = await load(workshop, 'room')
@@ -156,6 +157,7 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
       return workshop === null ? null : openOne(workshop)
     },
     remove,
+    sweep,
     start: async () => {
       const silentSince = await store.lastBeat()
       const isFirst = silentSince !== null && !(store.isShared && store.now() - silentSince < ALIVE_MS)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnOrigin } from './header.ts'
 import { sendJson } from './http-body.ts'
+import { addressesFor } from './room-address.ts'
 import { isStoreError } from './store.ts'
 import { type Route, type RouteRow, type WorkshopPorts, workshopRoutes } from './workshop-routes.ts'
 
@@ -8,6 +9,8 @@ export interface RoutePorts extends Omit<WorkshopPorts, 'store' | 'rooms'> {
   /** Null where no workshops are held here. */
   readonly workshops: Pick<WorkshopPorts, 'store' | 'rooms'> | null
   readonly origins: readonly string[]
+  /** The host it listens at. */
+  readonly host: string
   readonly isReady: () => Promise<boolean>
   readonly troubled: (problem: unknown) => void
 }
@@ -20,8 +23,12 @@ export function routes(ports: RoutePorts): (request: IncomingMessage, response: 
     const isReady = await ports.isReady()
     sendJson(response, isReady ? 200 : 503, { ok: isReady })
   }
-  const hosting: Route = async (_request, response) =>
-    sendJson(response, 200, { workshops: workshops !== null, key: ports.hostKey !== null })
+  const hosting: Route = async (request, response) =>
+    sendJson(response, 200, {
+      workshops: workshops !== null,
+      key: ports.hostKey !== null,
+      addresses: addressesFor(request, ports),
+    })
 
   const table: readonly RouteRow[] = [
     ['GET', /^\/healthz$/, health],

@@ -50,6 +50,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer | NoP
     scenario: plan.scenario,
     hostKey: plan.hostKey ?? null,
     origins,
+    host: plan.host,
     isReady: async () => !isStopping && (store === null || (await store.isReady())),
     troubled: (problem) => log.trouble('request-failed', {}, problem),
   })

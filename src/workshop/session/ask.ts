@@ -73,6 +73,10 @@ export function runningAt(session: Session, table: number): TableGame | null {
   return game && !game.recording.sealed ? game : null
 }
 
+/** Whether a table may stand on the big screen by itself: it said yes, or it is the whole room. */
+export const mayBeShown = ({ room }: Session, table: number): boolean =>
+  tableOf(room, table)?.consent === true || standingTables(room).length === 1
+
 /** The moment that taps at this game must carry. */
 export const atOf = ({ opened, recording, attempt }: TableGame): At => {
   const { round, phase } = recording.game.state

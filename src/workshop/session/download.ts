@@ -1,6 +1,7 @@
 import { extractOf, readLog } from '../../replay/index.ts'
 import type { Principal } from '../roles/index.ts'
-import { deviceOf, stageOf, tableOf } from './ask.ts'
+import { deviceOf, tableOf } from './ask.ts'
+import { isOpenStage } from './concealed.ts'
 import { runningGames } from './deadline.ts'
 import type { Session } from './state.ts'
 import { ROOM_STREAM } from './stream.ts'
@@ -10,6 +11,9 @@ export interface Download {
   readonly name: string
   readonly text: string
   readonly whole: boolean
+  readonly table: number
+  readonly game: number
+  readonly practice: boolean
 }
 
 /**
@@ -21,16 +25,19 @@ function downloadOf(session: Session, stream: string, text: string): Download | 
   if (!game || stream === ROOM_STREAM) return null
   const { table, game: number, practice } = game.opened
   const name = `table-${table}-game-${number}${practice ? '-practice' : ''}`
+  const which = { table, game: number, practice }
   const shares = runningGames(session).some(({ opened }) => opened.seed === game.opened.seed)
-  if (game.recording.sealed && !shares) return { name: `${name}.swim.jsonl`, text, whole: true }
+  if (game.recording.sealed && !shares) return { name: `${name}.swim.jsonl`, text, whole: true, ...which }
   const log = readLog(text)
   const extract = log.ok ? extractOf(log.value) : log
-  return extract.ok ? { name: `${name}-extract.swim.jsonl`, text: extract.value, whole: false } : null
+  return extract.ok
+    ? { name: `${name}-extract.swim.jsonl`, text: extract.value, whole: false, ...which }
+    : null
 }
 
 /**
  * What this principal may download of a game now: a facilitator every game; a seat's device its own table's once it is
- * whole; the projector those of tables that consented, in the debrief. Null for everybody else.
+ * whole; the projector and its observers those of tables that consented, in the debrief. Null for everybody else.
  */
 export function downloadFor(
   session: Session,
@@ -47,10 +54,9 @@ export function downloadFor(
     const place = deviceOf(session.room, from.device)?.place
     return place?.kind === 'seat' && place.table === table ? file : null
   }
-  const stage = stageOf(session)
-  const isOpen = stage === 'debrief' || stage === 'ended'
-  const isShown = from.kind === 'projector' && isOpen && tableOf(session.room, table)?.consent === true
-  return isShown ? file : null
+  const isWall = from.kind === 'projector' || from.kind === 'observer'
+  const isShown = isOpenStage(session) && tableOf(session.room, table)?.consent === true
+  return isWall && isShown ? file : null
 }
 
 /** When a workshop and everything of it is to be deleted, in the store's time; null while it has not ended. */

@@ -1,6 +1,6 @@
 // The workshop's own log, `room/1`: a closed set of events, in the past tense.
 import type { BySeat, Options, Scenario, Seat, Sitter } from '../../engine/index.ts'
-import type { Page, Settings } from '../protocol/index.ts'
+import type { DebriefShown, LinkOf, Page, Settings } from '../protocol/index.ts'
 
 export const ROOM_FORMAT = 'room/1'
 
@@ -72,6 +72,15 @@ export type RoomEvent =
   | { readonly type: 'halfTimeSet'; readonly running: boolean }
   | { readonly type: 'debriefOpened' }
   | { readonly type: 'pageShown'; readonly page: Page }
+  | { readonly type: 'tableShown'; readonly table: number | null }
+  | { readonly type: 'debriefSteered'; readonly shown: DebriefShown }
+  | { readonly type: 'linkMade'; readonly of: LinkOf; readonly token: string }
+  /** Written before the lines that it announces: `id` is the message's, so that it counts once whatever happens between. */
+  | {
+      readonly type: 'timeGiven'
+      readonly id: string
+      readonly lines: readonly { readonly stream: string; readonly seq: number }[]
+    }
   | { readonly type: 'consentGiven'; readonly table: number; readonly given: boolean }
   | { readonly type: 'workshopEnded' }
 
@@ -109,6 +118,10 @@ export const ROOM_EVENTS = [
   'halfTimeSet',
   'debriefOpened',
   'pageShown',
+  'tableShown',
+  'debriefSteered',
+  'linkMade',
+  'timeGiven',
   'consentGiven',
   'workshopEnded',
 ] as const satisfies readonly RoomEventType[]

@@ -9,7 +9,7 @@ type Opened = RoomTable['games'][number]
 /** A game whose header has just been written. */
 export function newGame({ at, ...opened }: Opened, recording: Recording): TableGame {
   const stream = streamOf(opened.table, opened.game)
-  return { stream, opened, openedAt: at, recording, clock: NEW_CLOCK, attempt: 0, turned: 0 }
+  return { stream, opened, openedAt: at, recording, clock: NEW_CLOCK, attempt: 0, turned: 0, extended: [] }
 }
 
 /** The game after a command that its log holds: what the log's times and steps back mean for the table. */
@@ -26,6 +26,7 @@ export function afterLine(
     recording,
     clock: ticked(game.clock, { ms, command, before, after }),
     attempt: game.attempt + (command.type === 'rewindTo' ? 1 : 0),
+    extended: command.type === 'extend' ? [...game.extended, recording.seq] : game.extended,
     turned: Math.max(game.turned, current?.result.round ?? 0, results.at(-1)?.round ?? 0),
   }
 }

@@ -1,8 +1,12 @@
 import { bug } from '../../lib/index.ts'
+import { DEBRIEF_BEGINS } from '../protocol/index.ts'
 import type { RoomEvent, RoomLine } from './event.ts'
 import { withPeople } from './fold-people.ts'
 import { newTable, withTables } from './fold-tables.ts'
 import type { Room } from './state.ts'
+
+/** So many of the newest messages that gave time are remembered. */
+const MOST_GIVEN = 50
 
 /** What a new room is before its first event. */
 export function createdRoom({ event, at }: RoomLine): Room | null {
@@ -24,6 +28,10 @@ export function createdRoom({ event, at }: RoomLine): Room | null {
     halfTime: false,
     debrief: false,
     page: 'join',
+    shownTable: null,
+    shown: DEBRIEF_BEGINS,
+    links: [],
+    given: [],
     endedAt: null,
   }
 }
@@ -57,6 +65,17 @@ function withRoom(room: Room, event: RoomEvent, at: number): Room {
       return { ...room, debrief: true, halfTime: false }
     case 'pageShown':
       return { ...room, page: event.page }
+    case 'tableShown':
+      return { ...room, shownTable: event.table }
+    case 'debriefSteered':
+      return { ...room, shown: event.shown }
+    case 'linkMade':
+      return { ...room, links: [...room.links, { of: event.of, token: event.token }] }
+    case 'timeGiven': {
+      const { id, lines } = event
+      const others = room.given.filter((one) => one.id !== id)
+      return { ...room, given: [...others, { id, lines }].slice(-MOST_GIVEN) }
+    }
     case 'workshopEnded':
       return { ...room, endedAt: at }
     default:

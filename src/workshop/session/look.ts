@@ -1,15 +1,10 @@
 // What a screen may look up besides its frame, because it is long to compute or large.
-import {
-  type DayPicture,
-  type Forecast,
-  forecastFor,
-  type Game,
-  quarterDays,
-  type Seat,
-} from '../../engine/index.ts'
+import { type DayPicture, type Forecast, forecastFor, type Seat } from '../../engine/index.ts'
 import type { Focus } from '../protocol/index.ts'
 import type { Principal } from '../roles/index.ts'
 import { deviceOf, gameAt, tableOf } from './ask.ts'
+import { daysOf } from './days-of.ts'
+import { daysShown } from './frames/quarter.ts'
 import type { Session, TableGame } from './state.ts'
 
 /** Who looks; `focus` counts for a facilitator only. */
@@ -18,23 +13,12 @@ export interface Looking {
   readonly focus: Focus | null
 }
 
-/** The 91 days of a round's quarter at the looker's table, once that quarter has been opened; empty before. */
+/** The 91 days of a round's quarter at the looker's table, or as the big screen shows it, once that quarter has been opened; empty before. */
 export function daysFor(session: Session, looking: Looking, round: number): readonly DayPicture[] {
+  const { kind } = looking.from
+  if (kind === 'projector' || kind === 'observer') return daysShown(session, round)
   const seen = gameSeen(session, looking)
   return seen ? daysOf(seen.game, round) : []
-}
-
-const made = new WeakMap<Game, readonly DayPicture[]>()
-
-/** The days of an opened quarter; each is made once a game and round, because a whole room asks for them at the same moment. */
-export function daysOf({ recording }: TableGame, round: number): readonly DayPicture[] {
-  const { results, current } = recording.game.state
-  const isOpen = results.length >= round || (current?.result.round === round && current.at !== 'reveal')
-  const start = recording.starts.find((one) => one.round === round && one.phase === 'reveal')
-  if (!isOpen || !start) return []
-  const days = made.get(start.game) ?? quarterDays(start.game)
-  made.set(start.game, days)
-  return days
 }
 
 /** The seat's own forecast in this round; null after the reveal, for observers, and where no patients flow. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../engine/index.ts'
 import type { Issue } from '../../lib/index.ts'
-import type { Message, MessageOf, RoomRefusal } from '../protocol/index.ts'
+import type { LinkOf, Message, MessageOf, RoomRefusal } from '../protocol/index.ts'
 import type { Principal } from '../roles/index.ts'
 import type { Work } from './work.ts'
 
@@ -9,6 +9,7 @@ export type Outcome =
   | { readonly kind: 'done'; readonly work: Work }
   | { readonly kind: 'joined'; readonly work: Work; readonly device: string }
   | { readonly kind: 'pin'; readonly work: Work; readonly pin: string; readonly expires: number }
+  | { readonly kind: 'link'; readonly work: Work; readonly of: LinkOf; readonly token: string }
   | { readonly kind: 'stale' }
   | { readonly kind: 'against-rules'; readonly refusal: Refusal }
   | { readonly kind: 'bad-settings'; readonly issues: readonly Issue[] }

@@ -11,6 +11,8 @@ export function principalOf({ room }: Session, token: string): Principal | null 
   if (facilitator) return { kind: 'facilitator', device: facilitator.device }
   if (isSame(token, room.keys.projector)) return { kind: 'projector' }
   if (isSame(token, room.keys.observer)) return { kind: 'observer' }
+  const link = room.links.find((one) => isSame(token, one.token))
+  if (link) return { kind: link.of }
   const device = [...room.devices.values()].find((one) => isSame(token, one.token))
   return device ? { kind: 'device', device: device.id } : null
 }

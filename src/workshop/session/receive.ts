@@ -71,6 +71,8 @@ function replyOf(outcome: Outcome, id: string): Reply {
       return { kind: 'joined', id, device: outcome.device }
     case 'pin':
       return { kind: 'pin', id, pin: outcome.pin, expires: outcome.expires }
+    case 'link':
+      return { kind: 'link', id, of: outcome.of, token: outcome.token }
     case 'stale':
       return { kind: 'stale', id }
     case 'against-rules':

@@ -1,6 +1,6 @@
 import type { Scenario, Seat } from '../../engine/index.ts'
 import type { Recording } from '../../replay/index.ts'
-import type { Page, Reply, Settings } from '../protocol/index.ts'
+import type { DebriefShown, LinkOf, Page, Reply, Settings } from '../protocol/index.ts'
 import type { Clock } from './clock.ts'
 import type { GameOpened, Keys } from './event.ts'
 
@@ -37,6 +37,11 @@ export interface Told {
   readonly at: number
 }
 
+export interface Given {
+  readonly id: string
+  readonly lines: readonly { readonly stream: string; readonly seq: number }[]
+}
+
 /** The fold of the room's stream. */
 export interface Room {
   readonly settings: Settings
@@ -56,6 +61,12 @@ export interface Room {
   readonly halfTime: boolean
   readonly debrief: boolean
   readonly page: Page
+  readonly shownTable: number | null
+  readonly shown: DebriefShown
+  /** Links made since the first ones; SHA-256 of their tokens. */
+  readonly links: readonly { readonly of: LinkOf; readonly token: string }[]
+  /** Messages that gave time, and the log lines in which they did. */
+  readonly given: readonly Given[]
   readonly endedAt: number | null
 }
 
@@ -71,6 +82,8 @@ export interface TableGame {
   readonly attempt: number
   /** The last round whose cards were turned, stepped back or not. */
   readonly turned: number
+  /** Numbers of the lines that gave more time. */
+  readonly extended: readonly number[]
 }
 
 /** An answer given before, so that a message that comes twice is answered alike. A memory, never a truth. */

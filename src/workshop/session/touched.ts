@@ -29,7 +29,15 @@ export function touchedBy(room: Room, event: RoomEvent): Touched {
     case 'codeMissed':
     case 'pinMade':
     case 'pageShown':
+    case 'tableShown':
+    case 'linkMade':
+    case 'timeGiven':
       return NOBODY
+    case 'debriefSteered':
+      // Phones open their figures with the steps; where the big screen looks is not their concern.
+      return event.shown.step === room.shown.step && event.shown.disclosed === room.shown.disclosed
+        ? NOBODY
+        : EVERYBODY
     case 'helpAsked':
     case 'helpMet':
     case 'consentGiven':

@@ -9,6 +9,7 @@ import { useInRoom } from '../../room/room-context.tsx'
 import { useWakeLock } from '../../room/use-wake-lock.ts'
 import { AskBefore, useAskBefore } from './ask-before.tsx'
 import { CommandBar } from './command-bar.tsx'
+import { DebriefSteps } from './debrief-steps.tsx'
 import { Entry } from './entry.tsx'
 import { Needs } from './needs.tsx'
 import { OnScreen } from './on-screen.tsx'
@@ -52,6 +53,7 @@ export function Desk({ frame, workshop }: { readonly frame: ConsoleFrame; readon
         </section>
         <aside className="stack-l">
           <Needs frame={frame} act={act} onOpen={setOpen} />
+          <DebriefSteps frame={frame} act={act} workshop={workshop} />
           <OnScreen frame={frame} act={act} workshop={workshop} />
           <People frame={frame} act={act} />
           <Session frame={frame} act={act} ask={before.ask} workshop={workshop} />

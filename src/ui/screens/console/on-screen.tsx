@@ -1,7 +1,6 @@
 import { say } from '../../../i18n/index.ts'
-import { readKey } from '../../../workshop/client/keys.ts'
 import type { ConsoleFrame, Page } from '../../../workshop/protocol/index.ts'
-import { writeAddress } from '../../address.ts'
+import { Links } from './links.tsx'
 import type { Act } from './use-act.tsx'
 
 interface OnScreenProps {
@@ -15,7 +14,6 @@ const PAGES: readonly Page[] = ['join', 'room', 'quarter', 'half-time', 'debrief
 
 /** What the room's big screen shows, and its link. */
 export function OnScreen({ frame, act, workshop }: OnScreenProps) {
-  const secret = readKey('projector', workshop)
   return (
     <section className="panel stack" aria-labelledby="on-screen">
       <h2 id="on-screen">{say('console.page')}</h2>
@@ -32,16 +30,35 @@ export function OnScreen({ frame, act, workshop }: OnScreenProps) {
           </label>
         ))}
       </div>
-      {secret === null ? null : (
-        <a
-          className="btn alt sm"
-          href={writeAddress({ page: 'projector', workshop, secret })}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {say('console.projector')} <span aria-hidden="true">↗</span>
-        </a>
-      )}
+      {frame.page === 'quarter' || frame.page === 'room' ? <WhoseQuarter frame={frame} act={act} /> : null}
+      <Links act={act} workshop={workshop} />
     </section>
+  )
+}
+
+/** Whose quarter: a table's that said yes, or the mean of all. */
+function WhoseQuarter({ frame, act }: Pick<OnScreenProps, 'frame' | 'act'>) {
+  const { tables, shownTable } = frame
+  if (tables.length < 2) return null
+  const some = tables.filter(({ consent }) => consent === true)
+  return (
+    <div className="field">
+      <label htmlFor="whose-quarter">{say('console.quarter.whose')}</label>
+      <select
+        id="whose-quarter"
+        value={shownTable ?? ''}
+        onChange={({ target: { value } }) =>
+          void act({ type: 'showTable', table: value === '' ? null : Number(value) })
+        }
+      >
+        <option value="">{say('console.quarter.all')}</option>
+        {some.map(({ table }) => (
+          <option key={table} value={table}>
+            {say('console.table', { table })}
+          </option>
+        ))}
+      </select>
+      <p className="hint s mute">{say('console.quarter.more')}</p>
+    </div>
   )
 }

@@ -1,16 +1,24 @@
 import { useState } from 'react'
-import { say } from '../../../i18n/index.ts'
+import { list, say } from '../../../i18n/index.ts'
 import { readKey } from '../../../workshop/client/keys.ts'
 import { codeShown } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
-import { isOnlyHere, joinAddress, siteAddress, spokenAddress } from '../../room/join-address.ts'
+import {
+  isOnlyHere,
+  joinAddress,
+  otherAddresses,
+  siteAddress,
+  spokenAddress,
+} from '../../room/join-address.ts'
 import { QrCode } from '../../room/qr-code.tsx'
 import { useServer } from '../../stores/use-server.ts'
 import { checkNetwork, type NetworkChecked } from './check-network.ts'
 
 /** Before the room fills: the way in at its real size, and what this network lets through. */
 export function Preflight({ code, workshop }: { readonly code: string; readonly workshop: string }) {
-  const site = siteAddress(useServer())
+  const server = useServer()
+  const site = siteAddress(server)
+  const others = otherAddresses(server)
   const [found, setFound] = useState<NetworkChecked | 'running' | null>(null)
   const run = async (): Promise<void> => {
     setFound('running')
@@ -30,6 +38,9 @@ export function Preflight({ code, workshop }: { readonly code: string; readonly 
             ? say('preflight.address.local', { address: spokenAddress(site) })
             : say('preflight.address.ok', { address: spokenAddress(site) })}
         </p>
+        {others.length === 0 ? null : (
+          <p className="s">{say('preflight.address.others', { list: list(others.map(spokenAddress)) })}</p>
+        )}
         <p className="s">{say('preflight.qr')}</p>
         <div className="row">
           <Button size="small" look="alt" aria-disabled={found === 'running'} onClick={() => void run()}>

@@ -31,19 +31,24 @@ export function Session({ frame, act, ask, workshop }: SessionProps) {
           <Button size="small" look="alt" onClick={() => void act({ type: 'halfTime', running: !halfTime })}>
             {say(halfTime ? 'console.act.half-time.over' : 'console.act.half-time')}
           </Button>
-          <Button
-            size="small"
-            look="alt"
-            onClick={() =>
-              ask({
-                title: say('console.act.debrief'),
-                means: say('console.act.debrief.sure'),
-                go: () => void act({ type: 'openDebrief' }),
-              })
-            }
-          >
-            {say('console.act.debrief')}
-          </Button>
+          {stage === 'debrief' || stage === 'ended' ? null : (
+            <Button
+              size="small"
+              look="alt"
+              onClick={() =>
+                ask({
+                  title: say('console.act.debrief'),
+                  means: say('console.act.debrief.sure'),
+                  go: () => {
+                    void act({ type: 'openDebrief' })
+                    void act({ type: 'showPage', page: 'debrief' })
+                  },
+                })
+              }
+            >
+              {say('console.act.debrief')}
+            </Button>
+          )}
           <Button size="small" look="alt" onClick={() => void act({ type: 'addTable' })}>
             {say('console.session.add')}
           </Button>
@@ -121,6 +126,7 @@ function Whole({ act, ask, workshop }: Pick<SessionProps, 'act' | 'ask' | 'works
     if (removed.kind !== 'done') return setProblem(say('console.delete.failed'))
     dropKey('console', workshop)
     dropKey('projector', workshop)
+    dropKey('observer', workshop)
     announce(say('console.deleted'))
     go({ page: 'workshop' })
   }

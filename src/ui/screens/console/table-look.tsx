@@ -46,7 +46,7 @@ export function TableLook({ table: { game, seats } }: { readonly table: ConsoleT
           <span>
             {say('console.look.last', {
               round: last.round,
-              fourHour: percent(outcomes.fourHour),
+              fourHour: percent(outcomes.fourHour / 100),
               delayed: count(outcomes.delayedBedDays),
             })}
           </span>

@@ -12,7 +12,8 @@ import { DeskBar, DeskLine } from './desk-head.tsx'
 import { loadTables, reckonStories, type Unopened } from './load-tables.ts'
 import { PickGames } from './pick-games.tsx'
 import { DebriefPlaceProvider } from './place.tsx'
-import { type DebriefStore, debriefStore } from './shown.ts'
+import { reckonBranches } from './reckon-branches.ts'
+import { type DebriefStore, debriefStore, type Shown } from './shown.ts'
 import { Steps } from './steps.tsx'
 import { UnopenedList } from './unopened.tsx'
 import { steerWalls } from './wall-channel.ts'
@@ -22,16 +23,32 @@ import './debrief.css'
 
 type At = { readonly table: number | null; readonly round: number | null }
 
+/** Where a workshop's room is the wall: how the page steers it, and where its debrief stands already. */
+export interface InWorkshop {
+  readonly steer: (store: DebriefStore, onWall: (is: boolean) => void) => () => void
+  readonly first: Shown
+}
+
+interface DebriefProps {
+  readonly ids: readonly string[]
+  readonly at: At
+  readonly room?: InWorkshop
+}
+
 /** The debrief of one game or of several; without any, the place where they are picked. */
-export function Debrief({ ids, at }: { readonly ids: readonly string[]; readonly at: At }) {
-  return ids.length === 0 ? <PickGames /> : <Opening ids={ids} at={at} />
+export function Debrief({ ids, at, room }: DebriefProps) {
+  return ids.length === 0 ? <PickGames /> : <Opening ids={ids} at={at} room={room ?? null} />
 }
 
 type Stage = 'loading' | 'ready'
 
-function Opening({ ids, at }: { readonly ids: readonly string[]; readonly at: At }) {
+type OpeningProps = Omit<DebriefProps, 'room'> & { readonly room: InWorkshop | null }
+
+function Opening({ ids, at, room }: OpeningProps) {
   const [first] = useState({ ids, at })
-  const [store] = useState(() => debriefStore({ table: (at.table ?? 1) - 1, round: at.round ?? 1 }))
+  const [store] = useState(() =>
+    debriefStore(room?.first ?? { table: (at.table ?? 1) - 1, round: at.round ?? 1 }),
+  )
   const [bench, setBench] = useState<Bench | null>(null)
   const [stage, setStage] = useState<Stage>('loading')
   const [unopened, setUnopened] = useState<readonly Unopened[]>([])
@@ -48,6 +65,7 @@ function Opening({ ids, at }: { readonly ids: readonly string[]; readonly at: At
         onDone: () => {
           setStage('ready')
           stop.current = reckonStories(store, opened)
+          if (room !== null) reckonBranches(store, opened)
         },
         isGone: () => isGone,
       },
@@ -78,6 +96,7 @@ function Opening({ ids, at }: { readonly ids: readonly string[]; readonly at: At
       store={store}
       bench={bench}
       ids={first.ids}
+      room={room}
       unopened={unopened}
       onStop={() => {
         stop.current()
@@ -94,26 +113,28 @@ type LaidProps = {
   readonly store: DebriefStore
   readonly bench: Bench
   readonly ids: readonly string[]
+  readonly room: InWorkshop | null
   readonly unopened: readonly Unopened[]
   readonly onStop: () => void
   readonly onGoOn: () => void
 }
 
-function Laid({ store, bench, ids, unopened, onStop, onGoOn }: LaidProps) {
+function Laid({ store, bench, ids, room, unopened, onStop, onGoOn }: LaidProps) {
   const [desk] = useState(() => newName())
   const [hasWall, setHasWall] = useState(false)
   const table = useStore(store, ({ shown }) => shown.table)
   const round = useStore(store, ({ shown }) => shown.round)
-  useEffect(() => steerWalls(desk, store, setHasWall), [desk, store])
+  useEffect(() => room?.steer(store, setHasWall) ?? steerWalls(desk, store, setHasWall), [desk, store, room])
   // The address follows, so that a link shows what I see.
   useEffect(() => {
+    if (room !== null) return
     goInstead({
       page: 'debrief',
       ids,
       table: table === 0 ? null : table + 1,
       round: round === 1 ? null : round,
     })
-  }, [ids, table, round])
+  }, [ids, table, round, room])
   const title = useStore(store, ({ tables }) => {
     const titles = new Set(tables.map(({ course }) => course.scenario.title))
     const [only] = titles
@@ -125,7 +146,7 @@ function Laid({ store, bench, ids, unopened, onStop, onGoOn }: LaidProps) {
     <DebriefPlaceProvider value={{ store, bench, isWall: false, hasWall }}>
       <Screen title={title} above={<DeskLine />}>
         {unopened.length > 0 ? <UnopenedList unopened={unopened} /> : null}
-        <DeskBar desk={desk} onStop={onStop} onGoOn={onGoOn} />
+        <DeskBar desk={room === null ? desk : null} onStop={onStop} onGoOn={onGoOn} />
         <Steps />
       </Screen>
     </DebriefPlaceProvider>

@@ -19,7 +19,8 @@ export function DeskLine() {
   return <p className="s mute">{parts.filter((part) => part !== '').join(' · ')}</p>
 }
 
-type DeskBarProps = { readonly desk: string; readonly onStop: () => void; readonly onGoOn: () => void }
+/** `desk`: what walls of its own are called; null where a workshop's big screen is the wall. */
+type DeskBarProps = { readonly desk: string | null; readonly onStop: () => void; readonly onGoOn: () => void }
 
 /** Which table, which version, which window; and how far the reckoning has come. */
 export function DeskBar({ desk, onStop, onGoOn }: DeskBarProps) {
@@ -52,9 +53,11 @@ export function DeskBar({ desk, onStop, onGoOn }: DeskBarProps) {
           />
           <span>{say('debriefPage.short')}</span>
         </label>
-        <Button look="alt" onClick={() => openWall(desk)}>
-          {say(hasWall ? 'debriefPage.wall.another' : 'debriefPage.wall.open')}
-        </Button>
+        {desk === null ? null : (
+          <Button look="alt" onClick={() => openWall(desk)}>
+            {say(hasWall ? 'debriefPage.wall.another' : 'debriefPage.wall.open')}
+          </Button>
+        )}
         {hasWall && wall !== null ? (
           <Button look="alt" onClick={() => show(store, { wall: null })}>
             {say('debriefPage.wall.clear')}

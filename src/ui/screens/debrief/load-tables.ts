@@ -39,7 +39,8 @@ export async function loadTables(
       onUnopened({ id: found.name ?? id, reason: reason ?? '' })
       continue
     }
-    const label = ids.length === 1 ? (found.name ?? '') : say('debriefPage.table', { n: at + 1 })
+    const label =
+      found.label ?? (ids.length === 1 ? (found.name ?? '') : say('debriefPage.table', { n: at + 1 }))
     store.setState(({ tables }) => ({
       tables: [
         ...tables,
@@ -50,7 +51,9 @@ export async function loadTables(
   onDone()
 }
 
-async function textOf(id: string): Promise<{ readonly name: string | null; readonly text: string } | null> {
+type Found = { readonly name: string | null; readonly text: string; readonly label?: string }
+
+async function textOf(id: string): Promise<Found | null> {
   const file = heldFile(id)
   if (file !== null) return file
   const kept = await savedGame(id).catch(() => null)

@@ -2,6 +2,8 @@
 export interface OpenedFile {
   readonly name: string
   readonly text: string
+  /** What people call its table, where the file knows. */
+  readonly label?: string
 }
 
 const files = new Map<string, OpenedFile>()
@@ -10,6 +12,12 @@ const files = new Map<string, OpenedFile>()
 export function holdFile(file: OpenedFile): string {
   for (const [id, { text }] of files) if (text === file.text) return id
   const id = `file-${files.size + 1}`
+  files.set(id, file)
+  return id
+}
+
+/** Puts a log on the desk under a name that others use as well. */
+export function holdLog(id: string, file: OpenedFile): string {
   files.set(id, file)
   return id
 }

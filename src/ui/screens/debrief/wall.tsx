@@ -96,7 +96,8 @@ const PANELS: Readonly<Record<string, () => ReactNode>> = {
   promise: () => <PromisePanel />,
 }
 
-function WallPanel({ id }: { readonly id: string }) {
+/** One panel, as a wall shows it. */
+export function WallPanel({ id }: { readonly id: string }) {
   const branches = useShown('branches')
   const story = useStory()
   const { key, course } = useTable()

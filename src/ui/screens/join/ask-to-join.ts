@@ -1,5 +1,5 @@
 import { say } from '../../../i18n/index.ts'
-import { keepCode, keepKey } from '../../../workshop/client/keys.ts'
+import { keepCode, keepKey, readKey, workshopBehind } from '../../../workshop/client/keys.ts'
 import { openRoom, type Pass } from '../../../workshop/client/room.ts'
 import { replyWords, troubleWords } from '../../room/reply-words.ts'
 import { steady } from '../../room/use-room.ts'
@@ -18,7 +18,7 @@ export async function askToJoin({ code, pin }: { code: string; pin: string }): P
   if (socket === null) return network
   let given: Extract<Pass, { readonly by: 'token' }> | null = null
   const room = openRoom(socket.socketLink(document.baseURI), {
-    pass: { by: 'code', code },
+    pass: { by: 'code', code, ...earlier(code) },
     onToken: (pass) => {
       given = pass
       keepKey(pin === '' ? 'device' : 'console', pass.workshop, pass.token)
@@ -36,6 +36,13 @@ export async function askToJoin({ code, pin }: { code: string; pin: string }): P
   if (workshop !== null) return { kind: 'joined', workshop }
   const words = reply === null ? troubleWords(trouble) : replyWords(reply)
   return { kind: 'refused', words: words ?? say('join.refused') }
+}
+
+/** The token that this device has of the room behind a code, so that the room knows it again. */
+function earlier(code: string): { readonly token?: string } {
+  const workshop = workshopBehind(code)
+  const token = workshop === null ? null : readKey('device', workshop)
+  return token === null ? {} : { token }
 }
 
 // The callback set it meanwhile, which the compiler cannot see.

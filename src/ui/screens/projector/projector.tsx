@@ -8,12 +8,15 @@ import type { ProjectorFrame } from '../../../workshop/protocol/index.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useLasting } from '../../room/line-note.tsx'
+import { RoomContext } from '../../room/room-context.tsx'
 import { useRoom } from '../../room/use-room.ts'
 import { useWakeLock } from '../../room/use-wake-lock.ts'
 import { goInstead } from '../../use-route.ts'
 import { Backdrop } from './backdrop.tsx'
 import { Beside } from './beside.tsx'
+import { DebriefOnWall } from './debrief-on-wall.tsx'
 import { Prompts } from './prompts.tsx'
+import { QuarterOnWall } from './quarter-on-wall.tsx'
 import { RoomNow } from './room-now.tsx'
 import { JoinStrip, TheWayIn } from './the-way-in.tsx'
 import { Totals } from './totals.tsx'
@@ -21,18 +24,20 @@ import '../../room/room.css'
 import './projector.css'
 
 interface ProjectorProps {
+  /** An observer sees what the big screen shows, on a device of their own. */
+  readonly kind: 'projector' | 'observer'
   readonly workshop: string
   readonly secret: string | null
 }
 
 /** The room's big screen: what the facilitator steers it to, the way in always in view, nothing that needs a mouse. */
-export function Projector({ workshop, secret }: ProjectorProps) {
-  if (secret !== null) keepKey('projector', workshop, secret)
+export function Projector({ kind, workshop, secret }: ProjectorProps) {
+  if (secret !== null) keepKey(kind, workshop, secret)
   useEffect(() => {
-    if (secret !== null) goInstead({ page: 'projector', workshop, secret: null })
-  }, [secret, workshop])
-  const { state } = useRoom('projector', workshop)
-  const { frame, line } = state
+    if (secret !== null) goInstead({ page: kind, workshop, secret: null })
+  }, [kind, secret, workshop])
+  const here = useRoom(kind, workshop)
+  const { frame, line, at } = here.state
   const awake = line !== 'shut'
   useWakeLock(awake)
   const away = useLasting(line === 'away', 3_000)
@@ -49,16 +54,21 @@ export function Projector({ workshop, secret }: ProjectorProps) {
         )}
       </main>
     )
-  return <Shown frame={frame} at={state.at} away={away} />
+  return (
+    <RoomContext value={here}>
+      <Shown frame={frame} workshop={workshop} at={at} away={away} />
+    </RoomContext>
+  )
 }
 
 interface ShownProps {
   readonly frame: ProjectorFrame
+  readonly workshop: string
   readonly at: number
   readonly away: boolean
 }
 
-function Shown({ frame, at, away }: ShownProps) {
+function Shown({ frame, workshop, at, away }: ShownProps) {
   const heading = useScreen(say('projector.title', { title: frame.title }))
   const dark = frame.page === 'blank' || (frame.page === 'room' && frame.slowest?.phase === 'reveal')
   const wayIn = frame.page === 'join'
@@ -69,7 +79,7 @@ function Shown({ frame, at, away }: ShownProps) {
         <h1 ref={heading} tabIndex={-1} className="sr-only">
           {frame.title}
         </h1>
-        {pageOf(frame, at)}
+        {pageOf(frame, { workshop, at })}
       </main>
       {away ? (
         <p className="pj-away" role="status">
@@ -81,18 +91,24 @@ function Shown({ frame, at, away }: ShownProps) {
   )
 }
 
-function pageOf(frame: ProjectorFrame, at: number): ReactNode {
+type Here = Pick<ShownProps, 'workshop' | 'at'>
+
+function pageOf(frame: ProjectorFrame, { workshop, at }: Here): ReactNode {
   switch (frame.page) {
     case 'join':
       return <TheWayIn frame={frame} />
     case 'room':
       return <RoomNow frame={frame} at={at} />
     case 'quarter':
-      return <Totals totals={frame.totals} />
+      return frame.quarter === null ? (
+        <Totals totals={frame.totals} />
+      ) : (
+        <QuarterOnWall key={`${frame.quarter.table} ${frame.quarter.round}`} quarter={frame.quarter} />
+      )
     case 'half-time':
       return <Prompts title={say('projector.half-time')} prompts={['one', 'two', 'three'].map(halfTime)} />
     case 'debrief':
-      return <Prompts title={say('projector.debrief')} prompts={QUESTIONS.map(debrief)} frame={frame} />
+      return <DebriefOnWall frame={frame} workshop={workshop} />
     case 'tables':
       return <Beside frame={frame} />
     case 'blank':
@@ -100,6 +116,4 @@ function pageOf(frame: ProjectorFrame, at: number): ReactNode {
   }
 }
 
-const QUESTIONS = ['one', 'two', 'three', 'four', 'five'] as const
 const halfTime = (which: string): string => say(`projector.half-time.${which as 'one' | 'two' | 'three'}`)
-const debrief = (which: (typeof QUESTIONS)[number]): string => say(`projector.debrief.${which}`)

@@ -3,6 +3,8 @@ import type { ProjectorFrame } from '../../../workshop/protocol/index.ts'
 import { minutesWords } from '../../room/minutes-words.ts'
 import { useSecondsLeft } from '../../room/room-clock.tsx'
 import { Message } from './message.tsx'
+import { QuarterOnWall } from './quarter-on-wall.tsx'
+import { RevealOfRoom } from './reveal-of-room.tsx'
 import { Totals } from './totals.tsx'
 
 interface RoomNowProps {
@@ -12,7 +14,7 @@ interface RoomNowProps {
 
 /** Where the room is: round, phase, clock, how many have decided. Never who, never what. */
 export function RoomNow({ frame, at }: RoomNowProps) {
-  const { slowest, decided, totals, stage } = frame
+  const { slowest, decided, totals, quarter, stage } = frame
   if (slowest === null)
     return (
       <section className="pj-sheet pj-centre">
@@ -22,6 +24,8 @@ export function RoomNow({ frame, at }: RoomNowProps) {
       </section>
     )
   const { round, phase } = slowest
+  const isRevealed = phase === 'reveal' && totals?.round === round
+  const isLiving = phase === 'quarter' && quarter?.round === round
   return (
     <section className="pj-now">
       <header className="pj-head">
@@ -32,15 +36,21 @@ export function RoomNow({ frame, at }: RoomNowProps) {
         <Clock frame={slowest.clock} at={at} step={`${round} ${phase}`} />
       </header>
       <div className="pj-centre">
-        <h2>{say(`projector.phase.${phase}`)}</h2>
-        {phase === 'talk' || phase === 'reveal' ? <p>{say(`projector.phase.${phase}.more`)}</p> : null}
+        {isRevealed || isLiving ? null : <h2>{say(`projector.phase.${phase}`)}</h2>}
+        {phase === 'talk' || (phase === 'reveal' && !isRevealed) ? (
+          <p>{say(`projector.phase.${phase}.more`)}</p>
+        ) : null}
         {phase === 'decide' && decided !== null ? (
           <p className="pj-decided">
             <b className="num">{say('projector.decided', { done: decided.done, all: decided.all })}</b>
             <span>{say('projector.decided.more')}</span>
           </p>
         ) : null}
-        {(phase === 'quarter' || phase === 'reflect' || phase === 'reveal') && totals !== null ? (
+        {isRevealed && totals !== null ? <RevealOfRoom totals={totals} /> : null}
+        {isLiving && quarter !== null ? (
+          <QuarterOnWall key={`${quarter.table} ${quarter.round}`} quarter={quarter} />
+        ) : null}
+        {!isLiving && (phase === 'quarter' || phase === 'reflect') && totals !== null ? (
           <Totals totals={totals} />
         ) : null}
         <Message frame={frame} />

@@ -20,7 +20,7 @@ export function Totals({ totals }: { readonly totals: RoomTotals | null }) {
         <dl>
           {fourHour === null ? null : (
             <div>
-              <dd className="num">{percent(fourHour)}</dd>
+              <dd className="num">{percent(fourHour / 100)}</dd>
               <dt>{say('projector.totals.fourHour')}</dt>
             </div>
           )}

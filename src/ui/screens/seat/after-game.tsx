@@ -1,9 +1,11 @@
 import '../../../i18n/words/table.ts'
+import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { DeviceFrame, Place, TableFrame } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
-import { useSay } from '../../room/room-context.tsx'
+import { ruleWords } from '../../room/disclosed-words.ts'
+import { Consent } from './consent.tsx'
 import { Notices } from './notices.tsx'
 import { OwnCourse } from './own-course.tsx'
 import { SeatHead } from './seat-head.tsx'
@@ -31,50 +33,60 @@ export function AfterGame({ frame, table, place, onMenu }: AfterGameProps) {
             {title}
           </h1>
           <p className="lead-line">
-            {say(table.practice ? 'seat.over.practice' : debrief ? 'seat.debrief' : 'seat.over')}
+            {say(
+              table.practice ? 'seat.over.practice' : debrief && frame.figures ? 'seat.debrief' : 'seat.over',
+            )}
           </p>
         </header>
-        {debrief ? (
-          <>
-            <Disclosed frame={frame} />
-            <Consent frame={frame} />
-            <OwnCourse table={table} />
-          </>
-        ) : null}
+        {debrief && !table.practice ? <InDebrief frame={frame} table={table} /> : null}
       </main>
     </div>
   )
 }
 
-function Disclosed({ frame: { disclosed } }: { readonly frame: DeviceFrame }) {
-  if (disclosed === null) return null
+/** Figures stay closed while feelings are on; what was concealed is read before them, and there is no way past it. */
+function InDebrief({ frame, table }: Pick<AfterGameProps, 'frame' | 'table'>) {
+  const [read, setRead] = useState(false)
+  const { disclosed, concealed, figures } = frame
+  if (!figures)
+    return (
+      <>
+        <p className="well">{say('seat.feelings')}</p>
+        <Consent frame={frame} />
+      </>
+    )
+  const isTold = disclosed !== null || concealed.length > 0
+  if (isTold && !read)
+    return (
+      <section className="panel stack">
+        <h2>{say('seat.disclosed.title')}</h2>
+        <Disclosed frame={frame} />
+        <Button onClick={() => setRead(true)}>{say('seat.disclosed.read')}</Button>
+      </section>
+    )
   return (
-    <p className="note">
-      {say('seat.disclosed', { rule: disclosed.rule })}{' '}
-      {say(disclosed.here ? 'seat.disclosed.here' : 'seat.disclosed.not-here')}
-    </p>
+    <>
+      {isTold ? <Disclosed frame={frame} /> : null}
+      <Consent frame={frame} />
+      <OwnCourse table={table} />
+    </>
   )
 }
 
-function Consent({ frame: { consent } }: { readonly frame: DeviceFrame }) {
-  const sayTo = useSay()
+function Disclosed({ frame: { disclosed, concealed } }: { readonly frame: DeviceFrame }) {
   return (
-    <section className="panel stack">
-      <h2>{say('seat.consent')}</h2>
-      <p className="s">{say('seat.consent.more')}</p>
-      {consent === null ? null : (
-        <p role="status">
-          <b>{say(consent ? 'seat.consent.is-yes' : 'seat.consent.is-no')}</b>
+    <>
+      {disclosed === null ? null : (
+        <p className="note">
+          {say('seat.disclosed', { rule: ruleWords(disclosed.rule) })}{' '}
+          {say(disclosed.here ? 'seat.disclosed.here' : 'seat.disclosed.not-here')}
         </p>
       )}
-      <div className="row">
-        <Button look="alt" onClick={() => void sayTo({ type: 'consent', given: true })}>
-          {say('seat.consent.yes')}
-        </Button>
-        <Button look="alt" onClick={() => void sayTo({ type: 'consent', given: false })}>
-          {say('seat.consent.no')}
-        </Button>
-      </div>
-    </section>
+      {concealed.map((one) => (
+        <p key={one} className="note">
+          {say(`room.concealed.${one}`)}
+        </p>
+      ))}
+    </>
   )
 }

@@ -46,7 +46,7 @@ export function OwnCourse({ table: { view } }: { readonly table: TableFrame }) {
                 <td className="num">{after === null ? '' : pounds(after.placeReserves)}</td>
                 {flows ? (
                   <>
-                    <td className="num">{after?.outcomes ? percent(after.outcomes.fourHour) : ''}</td>
+                    <td className="num">{after?.outcomes ? percent(after.outcomes.fourHour / 100) : ''}</td>
                     <td className="num">{after?.outcomes ? count(after.outcomes.delayedBedDays) : ''}</td>
                   </>
                 ) : null}

@@ -6,6 +6,8 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { BringIn } from '../../room/bring-in.tsx'
 import { useSay } from '../../room/room-context.tsx'
 
+import { Consent } from './consent.tsx'
+
 interface SeatMenuProps {
   readonly open: boolean
   readonly onClose: () => void
@@ -28,6 +30,10 @@ export function SeatMenu({ open, onClose, frame, awake }: SeatMenuProps) {
       <Devices frame={frame} />
       {awake ? null : <p className="s">{say('seat.wake')}</p>}
       <BringIn code={frame.code} />
+      <details>
+        <summary>{say('seat.consent.menu')}</summary>
+        <Consent frame={frame} />
+      </details>
       {leaving ? (
         <div className="note stack" role="alert">
           <p>{say('seat.leave.sure')}</p>

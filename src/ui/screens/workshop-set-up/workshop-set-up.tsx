@@ -130,9 +130,10 @@ async function openRoomOf({ wishes, plan, key }: Opening): Promise<string | read
   const made = await makeOn(document.baseURI, asked.value, key)
   switch (made.kind) {
     case 'done': {
-      const { workshop, facilitator, projector } = made.value
+      const { workshop, facilitator, projector, observer } = made.value
       keepKey('console', workshop, facilitator)
       keepKey('projector', workshop, projector)
+      keepKey('observer', workshop, observer)
       return workshop
     }
     case 'issues':

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../engine/index.ts'
 import { decodeScenario } from '../../../scenario/index.ts'
 import type { Settings } from '../../protocol/index.ts'
-import { peopleOf, standingTables, tableOf } from '../ask.ts'
+import { mayBeShown, peopleOf, standingTables, tableOf } from '../ask.ts'
 import { newPin, PIN_MS, pinHash } from '../codes.ts'
 import { runningGames, unbegun } from '../deadline.ts'
 import { abandon } from '../ending.ts'
@@ -65,6 +65,14 @@ export const openDebrief: Act<'openDebrief'> = (work) => {
 
 export const showPage: Act<'showPage'> = (work, { page }) =>
   done(work.session.room.page === page ? work : note(work, { type: 'pageShown', page }))
+
+/** Turns the big screen to one table's quarter, or to the mean of all. */
+export const showTable: Act<'showTable'> = (work, { table }) => {
+  const { session } = work
+  if (table !== null && !tableOf(session.room, table)) return refused('not-here')
+  if (table !== null && !mayBeShown(session, table)) return refused('no-consent')
+  return done(session.room.shownTable === table ? work : note(work, { type: 'tableShown', table }))
+}
 
 /** A PIN for another facilitator's device; a new one replaces the last. */
 export const makePin: Act<'makePin'> = (work) => {

@@ -2,6 +2,7 @@ import type { WireMessage } from '../../protocol/index.ts'
 import type { Principal } from '../../roles/index.ts'
 import type { Act, Outcome } from '../outcome.ts'
 import type { Work } from '../work.ts'
+import { steerDebrief } from './debriefing.ts'
 import { askHelp, consent, helpDone, meetHelp } from './helping.ts'
 import {
   changeSettings,
@@ -11,9 +12,11 @@ import {
   makePin,
   openDebrief,
   showPage,
+  showTable,
   tell,
 } from './hosting.ts'
 import { enterPin, join, leaveSeat } from './joining.ts'
+import { makeLink } from './linking.ts'
 import { addTable, mergeTables, moveDevice, removeDevice, setEntry, splitTable } from './moving.ts'
 import { startGame } from './opening.ts'
 import { actAtSeat, enter, takeBack } from './playing.ts'
@@ -62,6 +65,9 @@ const ACTS: { readonly [T in WireMessage['type']]: Act<T> } = {
   halfTime,
   openDebrief,
   showPage,
+  showTable,
+  steerDebrief,
+  makeLink,
   makePin,
   dropFacilitator,
   endWorkshop,

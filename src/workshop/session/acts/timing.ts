@@ -6,7 +6,7 @@ import { beginOpened } from '../opening.ts'
 import { type Act, done, type Outcome, refused, STALE } from '../outcome.ts'
 import { handToPeople, STAND_IN } from '../sitting.ts'
 import type { TableGame } from '../state.ts'
-import { act, tryAct, type Work } from '../work.ts'
+import { act, note, tryAct, type Work } from '../work.ts'
 
 /** Gives one running table a command, or all of them that take it. */
 export function toTables(work: Work, table: number | 'all', command: TableCommand): Outcome {
@@ -41,8 +41,30 @@ export const pause: Act<'pause'> = (work, { table }) => toTables(work, table, { 
 
 export const resume: Act<'resume'> = (work, { table }) => toTables(work, table, { type: 'resume' })
 
-export const extend: Act<'extend'> = (work, { table, seconds }) =>
-  toTables(work, table, { type: 'extend', seconds })
+/**
+ * More time, once for each message, whatever is lost on the way: the room's stream says first which lines will give it,
+ * and whoever sends the message again gives only what is missing.
+ */
+export const extend: Act<'extend'> = (work, { id, table, seconds }) => {
+  const { room } = work.session
+  const game = table === 'all' ? null : runningAt(work.session, table)
+  if (table !== 'all' && !game) return refused('not-running')
+  const given = room.given.find((one) => one.id === id)?.lines ?? []
+  const missing = (game ? [game] : runningGames(work.session)).filter(
+    ({ stream, extended }) => !given.some((line) => line.stream === stream && extended.includes(line.seq)),
+  )
+  if (missing.length === 0) return done(work)
+  const lines = missing.map(({ stream, recording }) => ({ stream, seq: recording.seq + 1 }))
+  const kept = given.filter(({ stream }) => !missing.some((one) => one.stream === stream))
+  const announced = note(work, { type: 'timeGiven', id, lines: [...kept, ...lines] })
+  const command = { type: 'extend', seconds } as const
+  if (!game)
+    return done(
+      missing.reduce((one, { stream }) => tryAct(one, stream, { command, actor: 'facilitator' }), announced),
+    )
+  const next = act(announced, game.stream, { command, actor: 'facilitator' })
+  return next.ok ? done(next.value) : { kind: 'against-rules', refusal: next.error }
+}
 
 export const closePhase: Act<'closePhase'> = (work, { table, at }) => {
   const game = runningAt(work.session, table)

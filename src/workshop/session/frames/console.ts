@@ -3,11 +3,13 @@ import type { ConsoleDevice, ConsoleFrame, ConsoleGame, ConsoleTable, Need } fro
 import { atOf, devicesAt, gameAt, peopleOf, slotOf, stageOf, standingTables } from '../ask.ts'
 import { backFrom } from '../back-from.ts'
 import { codesPaused, seatCodeOf } from '../codes.ts'
+import { isOpenStage, mustDisclose } from '../concealed.ts'
 import { unlocked } from '../deadline.ts'
 import type { Device, Room, RoomTable, Session, TableGame } from '../state.ts'
 import { entryFrame } from './entry.ts'
 import { expectedEnd } from './expected-end.ts'
 import type { Now } from './now.ts'
+import { tableShown } from './quarter.ts'
 import { seenBy } from './seen.ts'
 import { clockFrame, seenBefore } from './table.ts'
 
@@ -45,6 +47,9 @@ export function consoleFrame(session: Session, device: string, now: Now): Consol
     })),
     pinUntil: pin,
     page: room.page,
+    shownTable: tableShown(session),
+    debrief: isOpenStage(session) ? room.shown : null,
+    mustDisclose: mustDisclose(session),
     messages: room.told.slice(-MOST_SHOWN),
     expectedEnd: expectedEnd(session, now.now),
     codesPaused: codesPaused(room, now.now),

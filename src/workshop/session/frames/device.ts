@@ -13,6 +13,7 @@ import {
   tableOf,
 } from '../ask.ts'
 import { seatCodeOf } from '../codes.ts'
+import { concealedIn, figuresOpen, isOpenStage } from '../concealed.ts'
 import type { Device, Room, Seated, Session } from '../state.ts'
 import type { Now } from './now.ts'
 import { scenarioFor, scenarioKeyOf } from './scenario.ts'
@@ -52,6 +53,8 @@ export function deviceFrame(session: Session, device: Device, now: Now): DeviceF
     help: there?.helpSince == null ? 'none' : 'asked',
     consent: there?.consent ?? null,
     disclosed: disclosedTo(session, table),
+    concealed: isOpenStage(session) ? concealedIn(session) : [],
+    figures: figuresOpen(session),
     facilitatorHere: room.facilitators.some(({ device: id }) => now.presence.has(id)),
   }
 }

@@ -1,9 +1,18 @@
-import { PHASES, type Phase } from '../../../engine/index.ts'
-import type { ProjectorFrame, RoomTotals } from '../../protocol/index.ts'
+import {
+  type Outcomes,
+  PHASES,
+  type Phase,
+  type RevealedRound,
+  type RoundResult,
+} from '../../../engine/index.ts'
+import type { DebriefShown, ProjectorFrame, RoomTotals } from '../../protocol/index.ts'
 import { gameAt, isTaken, peopleOf, seatIds, stageOf, standingTables } from '../ask.ts'
+import { concealedIn, figuresOpen, mustDisclose } from '../concealed.ts'
 import { runningGames } from '../deadline.ts'
 import type { Session, TableGame } from '../state.ts'
+import { streamOf } from '../stream.ts'
 import { messagesTo } from './device.ts'
+import { quarterShown, tableShown } from './quarter.ts'
 import { seenBy } from './seen.ts'
 import { clockFrame } from './table.ts'
 
@@ -44,8 +53,13 @@ export function projectorFrame(session: Session, now: number): ProjectorFrame {
     decided: decidedIn(session),
     slowest: slowestOf(session, now),
     totals: totalsOf(session),
-    beside: isOpen ? besideIn(session) : [],
+    shownTable: tableShown(session),
+    quarter: showsQuarter(session) ? quarterShown(session) : null,
+    beside: isOpen && figuresOpen(session) ? besideIn(session) : [],
+    logs: isOpen ? logsIn(session) : [],
+    debrief: isOpen ? debriefShown(session) : null,
     disclosed: isOpen && differs ? { rule: differs.rule, tables: differs.tables } : null,
+    concealed: isOpen ? concealedIn(session) : [],
     messages: messagesTo(room, null),
   }
 }
@@ -77,28 +91,47 @@ function slowestOf(session: Session, now: number): ProjectorFrame['slowest'] {
   return { round, phase, clock: { remainingMs: longest, paused, waitingFor: [] } }
 }
 
-/** Means over tables after the last round that all of them have finished; one table's figures are its own. */
+/** Sums and means over tables, of the last round whose cards have turned at all of them; one table's figures are its own. */
 function totalsOf(session: Session): RoomTotals | null {
   const games = standingTables(session.room).flatMap(({ table }) => gameAt(session, table) ?? [])
-  const real = games.filter(
-    ({ opened, recording }) => !opened.practice && recording.game.state.results.length > 0,
-  )
+  const real = games.filter(({ opened }) => !opened.practice)
   if (real.length < 2 || real.some(({ opened }) => opened.options.fog > 0)) return null
-  const round = real.reduce(
-    (least, { recording }) => Math.min(least, recording.game.state.results.length),
-    Number.MAX_SAFE_INTEGER,
-  )
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / values.length
-  const results = real.flatMap(({ recording }) => recording.game.state.results[round - 1] ?? [])
-  const outcomes = results.flatMap((result) => result.outcomes ?? [])
+  const round = real.reduce((least, game) => Math.min(least, turnedAt(game)), Number.MAX_SAFE_INTEGER)
+  if (round < 1) return null
+  const results = real.flatMap((game) => resultOf(game, round) ?? [])
+  const outcomes = results.flatMap((result) => outcomesIn(result) ?? [])
+  const isOver = outcomes.length === real.length
+  const levels = results.flatMap(({ choices }) => Object.values(choices).map(({ level }) => level))
+  const pledges = results.flatMap((result) => Object.values(result.pledges).map((one) => one?.outcome))
   return {
     tables: real.length,
     round,
+    pooled: { done: levels.filter((level) => level > 0).length, all: levels.length },
+    pledges: {
+      kept: pledges.filter((outcome) => outcome === 'kept').length,
+      broken: pledges.filter((outcome) => outcome === 'broken').length,
+    },
     poolLevel: mean(real.map(({ recording }) => seenBy(recording.game, 'public').poolLevel)),
-    fourHour: outcomes.length > 0 ? mean(outcomes.map(({ fourHour }) => fourHour)) : null,
-    delayedBedDays: outcomes.length > 0 ? mean(outcomes.map((one) => one.delayedBedDays)) : null,
+    fourHour: isOver ? mean(outcomes.map(({ fourHour }) => fourHour)) : null,
+    delayedBedDays: isOver ? mean(outcomes.map((one) => one.delayedBedDays)) : null,
   }
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+const turnedAt = ({ recording }: TableGame): number => {
+  const { results, current } = recording.game.state
+  return current?.result.round ?? results.length
+}
+
+const outcomesIn = (result: RevealedRound | RoundResult): Outcomes | null =>
+  'outcomes' in result ? result.outcomes : null
+
+/** What a round has come to so far; its outcomes only from its quarter on. */
+function resultOf({ recording }: TableGame, round: number): RevealedRound | RoundResult | null {
+  const { results, current } = recording.game.state
+  return results[round - 1] ?? (current?.result.round === round ? current.result : null)
 }
 
 const besideIn = (session: Session): ProjectorFrame['beside'] =>
@@ -107,3 +140,32 @@ const besideIn = (session: Session): ProjectorFrame['beside'] =>
     if (consent !== true || !game?.recording.sealed || game.opened.practice) return []
     return [{ table, view: seenBy(game.recording.game, 'public') }]
   })
+
+/** Logs for the debrief on the big screen: finished games of tables that said yes, practice left out. */
+const logsIn = ({ room, games }: Session): ProjectorFrame['logs'] =>
+  standingTables(room).flatMap(({ table, consent, games: opened }) =>
+    consent !== true
+      ? []
+      : opened.flatMap(({ game, practice }) => {
+          const recording = games.get(streamOf(table, game))?.recording
+          const isWhole = recording?.sealed && recording.game.state.results.length > 0
+          return isWhole && !practice ? [{ table, game }] : []
+        }),
+  )
+
+/** Where the debrief stands; before figures are open, only what opens them is on the screen. */
+function debriefShown(session: Session): DebriefShown {
+  const { shown } = session.room
+  if (figuresOpen(session) && (shown.disclosed || !mustDisclose(session))) return shown
+  const isBefore = shown.panel === 'feelings' || shown.panel === 'disclosed'
+  return { ...shown, panel: isBefore ? shown.panel : null }
+}
+
+/** The picture is sent only while it stands on the screen. */
+function showsQuarter(session: Session): boolean {
+  const { page } = session.room
+  if (page === 'quarter') return true
+  return (
+    page === 'room' && runningGames(session).some(({ recording }) => recording.game.state.phase === 'quarter')
+  )
+}
