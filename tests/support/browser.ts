@@ -27,12 +27,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] })
 }
 
+export interface Site {
+  readonly address: string
+  /** The folder in which it keeps workshops. */
+  readonly data: string
+  readonly stop: () => void
+}
+
 /** The built site, served by the program that `npm start` runs, on a free port. */
-export async function serveSite(): Promise<{ readonly address: string; readonly stop: () => void }> {
+export async function serveSite(host = '127.0.0.1'): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'swim-site-'))
   const child: ChildProcess = spawn(
     process.execPath,
-    ['src/cli/bin.mjs', 'serve', '--port', '0', '--host', '127.0.0.1', '--quiet', '--data', data],
+    ['src/cli/bin.mjs', 'serve', '--port', '0', '--host', host, '--quiet', '--data', data],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,7 +60,7 @@ export async function serveSite(): Promise<{ readonly address: string; readonly 
     child.once('exit', () => rmSync(data, { recursive: true, force: true }))
     child.kill()
   }
-  return { address, stop }
+  return { address, data, stop }
 }
 
 /** A fresh page that keeps what went wrong in it. */

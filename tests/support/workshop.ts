@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Seat } from '../../src/engine/index.ts'
+import type { ConsoleGame } from '../../src/workshop/protocol/index.ts'
+import type { Device } from '../workshop/server/support/device.ts'
+import { makesWorkshop } from '../workshop/server/support/make.ts'
+import { until } from '../workshop/server/support/program.ts'
+import { facilitates } from '../workshop/server/support/table.ts'
 import { openPage } from './browser.ts'
 
 export const PHONE: BrowserContextOptions = {
@@ -99,3 +107,74 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
       .map(({ one, box }) => `${one.textContent} ${Math.round(box.width)}×${Math.round(box.height)}`),
   )
+
+/** A room that was made without its set-up page, and the person who facilitates it, without a browser. */
+export interface MadeRoom {
+  readonly made: Awaited<ReturnType<typeof makesWorkshop>>
+  readonly facilitator: Device
+  /** Where a table stands, as the console has it now. */
+  readonly game: (table?: number) => ConsoleGame
+  readonly start: () => Promise<void>
+  /** Closes the phase that a table is in. */
+  readonly closes: (table?: number) => Promise<void>
+  /** Brings a table to a phase of this round, and waits until the console shows it. */
+  readonly to: (phase: ConsoleGame['phase'], table?: number) => Promise<void>
+}
+
+/** Makes a room over HTTP; seats that nobody takes are played by bots. */
+export async function madeRoom(
+  site: string,
+  settings: object = {},
+  scenario = 'winter-beds',
+): Promise<MadeRoom> {
+  const made = await makesWorkshop(site, { tables: 1, emptySeats: 'bots', ...settings }, scenario)
+  const facilitator = await facilitates(site, made.workshop, made.facilitator)
+  const game = (table = 1): ConsoleGame => {
+    const frame = facilitator.frame()
+    const found = frame?.kind === 'console' ? frame.tables.find((one) => one.table === table)?.game : null
+    if (!found) throw new Error(`no game at table ${table}`)
+    return found
+  }
+  const hears = async (message: Parameters<Device['say']>[0]): Promise<void> => {
+    const answer = await facilitator.say(message)
+    if (answer.kind !== 'received') throw new Error(JSON.stringify(answer))
+  }
+  const closes = async (table = 1): Promise<void> => {
+    const { at } = game(table)
+    await hears({ type: 'closePhase', table, at })
+    await until(`table ${table} is past ${at.phase}`, () => game(table).at.phase !== at.phase)
+  }
+  return {
+    made,
+    facilitator,
+    game,
+    closes,
+    start: () => hears({ type: 'startGame', table: 'all', practice: false }),
+    to: async (phase, table = 1) => {
+      await until(
+        'the game has begun',
+        () => facilitator.frame()?.kind === 'console' && hasGame(facilitator, table),
+      )
+      while (game(table).phase !== phase) await closes(table)
+    },
+  }
+}
+
+const hasGame = (facilitator: Device, table: number): boolean => {
+  const frame = facilitator.frame()
+  return frame?.kind === 'console' && (frame.tables.find((one) => one.table === table)?.game ?? null) !== null
+}
+
+/** Whole commands of one seat in a game's log, as they were kept. */
+export function commandsKept(
+  data: string,
+  { made }: MadeRoom,
+  { seat, table = 1 }: { readonly seat: Seat; readonly table?: number },
+): readonly { readonly type: string; readonly [key: string]: unknown }[] {
+  return readFileSync(join(data, made.workshop, `t${table}.1.swim.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ command, actor }) => command?.seat === seat && actor === 'human')
+    .map(({ command }) => command)
+}

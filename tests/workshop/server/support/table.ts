@@ -69,14 +69,25 @@ export async function facilitates(address: string, workshop: string, token: stri
   return one
 }
 
-/** Everybody at a table says ready until it is time to choose. */
+/** Everybody at a table says ready until it is time to choose; a person whose node is busy says it again, as the page does. */
 export async function toDecide(people: readonly Person[]): Promise<void> {
+  const [first] = people
+  if (!first) return
   for (let steps = 0; steps < 8; steps++) {
-    const [first] = people
-    if (first && deviceFrame(first).table?.at.phase === 'decide') return
-    const before = people.map(({ device: one }) => one.frames())
-    for (const person of people) await acts(person, { type: 'ready' })
-    await until('a new frame', () => people.every(({ device: one }, at) => one.frames() > (before[at] ?? 0)))
+    const phase = phaseOf(first)
+    if (phase.endsWith('decide')) return
+    await until(`everybody is in ${phase}`, () => people.every((person) => phaseOf(person) === phase))
+    for (const person of people)
+      await until(
+        `${person.seat} is heard`,
+        async () => (await acts(person, { type: 'ready' })).kind !== 'trouble',
+      )
+    const told = (): string => people.map((person) => `${person.seat} ${phaseOf(person)}`).join(', ')
+    await until(`all leave ${phase}`, () => people.every((person) => phaseOf(person) !== phase)).catch(
+      (late) => {
+        throw new Error(`${late.message}: ${told()}`)
+      },
+    )
   }
   throw new Error('never came to decide')
 }
