@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { SEATS } from '../../../src/engine/index.ts'
 import { canonical } from '../../../src/lib/index.ts'
 import { verifyLog } from '../../../src/replay/index.ts'
-import { fold, frameFor, type Session } from '../../../src/workshop/session/index.ts'
+import { frameFor, type Session } from '../../../src/workshop/session/index.ts'
 import { drawOf } from '../walk.ts'
 import { crowd, lostFrom, progressOf } from './support/crowd.ts'
+import { foldedFrom } from './support/kept.ts'
 import { makesWorkshop } from './support/make.ts'
 import { type ServerProcess, serverProgram, startNode } from './support/node.ts'
 import { freePort, pause, until } from './support/program.ts'
@@ -18,22 +19,6 @@ const KILLS = Number(process.env.SWIM_KILLS ?? 4)
 const TABLES = 3
 /** How soon after the server is there again everybody must be back. */
 const BACK_MS = 3000
-
-/** Folds a workshop's folder from nothing, as a server does that has just started. */
-function foldedFrom(folder: string, workshop: string): Session {
-  const names = readdirSync(join(folder, workshop))
-    .filter((name) => name.endsWith('.swim.jsonl'))
-    .sort()
-  let session: Session | null = null
-  for (const name of ['room.jsonl', ...names]) {
-    const lines = readFileSync(join(folder, workshop, name), 'utf8').split(/(?<=\n)/)
-    const next = fold(session, { stream: name.replace(/(\.swim)?\.jsonl$/, ''), from: 0, lines }, workshop)
-    if (!next.ok) throw new Error(`${name}: ${JSON.stringify(next.error)}`)
-    session = next.value
-  }
-  if (!session) throw new Error('nothing there')
-  return session
-}
 
 /** Every screen shows exactly what the streams say when they are folded from nothing. */
 function sawAsKept(people: readonly Person[], session: Session): readonly string[] {
