@@ -1,4 +1,4 @@
-import { type BoardTheme, type Lamp, lampLook, mooringBars, type Tints } from '../scene/index.ts'
+import { type BoardTheme, crestShape, type Lamp, lampLook, mooringBars, type Tints } from '../scene/index.ts'
 
 /** Half the side of a lamp's sprite, in pixels of the frame. */
 export const lampReach = 21
@@ -24,6 +24,22 @@ export function lampBrush({ theme, tints, resolution, scale }: Look) {
     context.drawImage(spriteOf(lamp), lamp.x - reach, lamp.y - reach, reach * 2, reach * 2)
   }
   return { draw, spriteOf }
+}
+
+/** One small crest, for the only thing that moves when nothing happens. */
+export function crestSprite(tints: Tints, resolution: number): HTMLCanvasElement {
+  const sprite = document.createElement('canvas')
+  sprite.width = Math.ceil(40 * resolution)
+  sprite.height = Math.ceil(12 * resolution)
+  const context = sprite.getContext('2d')
+  if (!context) return sprite
+  context.setTransform(resolution, 0, 0, resolution, 2 * resolution, 6 * resolution)
+  context.globalAlpha = 0.6
+  context.strokeStyle = tints.wave
+  context.lineWidth = 2.4
+  context.lineCap = 'round'
+  context.stroke(new Path2D(`M0 0${crestShape}`))
+  return sprite
 }
 
 function lampSprite(

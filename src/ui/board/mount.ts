@@ -1,6 +1,6 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser'
 import { type BoardTheme, frame, revealAt, revealSeconds, smallLampScale } from '../scene/index.ts'
-import type { Finish } from './layer-textures.ts'
+import type { Finish } from './ground.ts'
 import { type Moment, PlaceScene } from './place-scene.ts'
 import type { Board, MountOptions } from './port.ts'
 import { playQuarter, stepQuarter } from './quarter-play.ts'
@@ -15,7 +15,7 @@ const finest = 2
 /** Puts the living picture into an element of 16:9. Everything it shows is a function of the models it is given. */
 export function mountBoard(
   el: HTMLElement,
-  { model: first, theme: firstTheme, reducedMotion, onReady }: MountOptions,
+  { model: first, theme: firstTheme, reducedMotion, renderer = chooseRenderer(), onReady }: MountOptions,
 ): Board {
   let model = first
   let theme: BoardTheme = firstTheme
@@ -25,7 +25,7 @@ export function mountBoard(
 
   const scene = new PlaceScene({ finish: finishOf(el, theme), isStill: reducedMotion, onStart: start })
   const game = new Game({
-    type: chooseRenderer() === 'webgl' ? WEBGL : CANVAS,
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
     parent: el,
     scale: { mode: Scale.NONE, ...canvasSize(el) },
     backgroundColor: '#2d6c7a',
@@ -35,12 +35,14 @@ export function mountBoard(
     input: { mouse: false, touch: false, keyboard: false, gamepad: false },
     powerPreference: 'low-power',
     fps: { limit: calmRate },
+    // the ground covers it all
+    render: { clearBeforeRender: false },
     scene,
   })
 
   const show = (moment: Moment) => {
     model = moment.model
-    if (isStarted) scene.show(moment)
+    if (isStarted) scene.show(moment, { plays: playing !== undefined && !isPaused })
   }
   const play = (advance: (seconds: number) => boolean) => {
     playing = advance
@@ -52,6 +54,7 @@ export function mountBoard(
     scene.advance = (seconds) => {
       if (!playing || playing(seconds)) return
       playing = undefined
+      scene.settle()
       pace()
     }
     scene.show({ model })

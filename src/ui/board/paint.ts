@@ -19,17 +19,14 @@ function paintGroup(context: CanvasRenderingContext2D, { opacity = 1, parts }: G
     return
   }
   // opacity of the whole, so that what overlaps inside stays hidden: drawn apart, then laid on
-  const sheet = document.createElement('canvas')
-  sheet.width = context.canvas.width
-  sheet.height = context.canvas.height
-  const inner = sheet.getContext('2d')
+  const inner = spareSheet(context.canvas)
   if (!inner) return
   inner.setTransform(context.getTransform())
   for (const part of parts) paint(inner, part, brush)
   context.save()
   context.resetTransform()
   context.globalAlpha = opacity
-  context.drawImage(sheet, 0, 0)
+  context.drawImage(inner.canvas, 0, 0)
   context.restore()
 }
 
@@ -39,7 +36,7 @@ function paintShape(
   { tints }: Brush,
 ) {
   const ink = inkOf(name)
-  const path = new Path2D(d)
+  const path = pathOf(d)
   context.save()
   if (turn) context.transform(...turn)
   context.globalAlpha = ink.opacity ?? 1
@@ -56,4 +53,31 @@ function paintShape(
     context.stroke(path)
   }
   context.restore()
+}
+
+/** Paths that come again and again (land, houses, most of a stage) are read once. */
+const paths = new Map<string, Path2D>()
+const mostPaths = 4000
+
+function pathOf(d: string): Path2D {
+  const known = paths.get(d)
+  if (known) return known
+  if (paths.size > mostPaths) paths.clear()
+  const path = new Path2D(d)
+  paths.set(d, path)
+  return path
+}
+
+let spare: CanvasRenderingContext2D | null = null
+
+/** One sheet is enough: groups with an opacity of their own do not stand inside each other. */
+function spareSheet({ width, height }: { readonly width: number; readonly height: number }) {
+  spare ??= document.createElement('canvas').getContext('2d')
+  if (!spare) return null
+  spare.resetTransform()
+  if (spare.canvas.width !== width || spare.canvas.height !== height) {
+    spare.canvas.width = width
+    spare.canvas.height = height
+  } else spare.clearRect(0, 0, width, height)
+  return spare
 }

@@ -1,11 +1,14 @@
 import { type GameObjects, Scene } from 'phaser'
-import { type BoardModel, frame, layers, type RevealMoment, type Traveller, tintsOf } from '../scene/index.ts'
-import { lampBrush } from './lamp-sprites.ts'
-import { type Finish, type LayerTextures, layerTextures } from './layer-textures.ts'
+import { type BoardModel, crests, frame, type RevealMoment, type Traveller, tintsOf } from '../scene/index.ts'
+import { type Finish, type Ground, ground } from './ground.ts'
+import { crestSprite, lampBrush } from './lamp-sprites.ts'
 
 const breath = { seconds: 6, pixels: 2 } as const
-const weekendShade = 0.03
-const movingTexture = 'moving-lamp'
+/** While something plays, what does not travel is brought up to date so often a second, each time for so long. */
+const tick = { seconds: 1 / 14, budget: 5 } as const
+/** Milliseconds of a cross-fade. */
+const fade = 200
+const names = { ground: 'ground', light: 'moving-lamp', crest: 'crest', veil: 'veil' } as const
 
 /** A moment of the picture: the model, and what is only there while something plays. */
 export type Moment = Partial<Pick<RevealMoment, 'unveiling'>> & {
@@ -18,14 +21,18 @@ export type Moment = Partial<Pick<RevealMoment, 'unveiling'>> & {
 
 type Setting = { readonly finish: Finish; readonly isStill: boolean; readonly onStart: () => void }
 
-/** The only Phaser scene: layers as textures, moving lights as images, water that breathes. */
+/** The only Phaser scene: the ground as one texture, moving lights as images, water that breathes. */
 export class PlaceScene extends Scene {
   private readonly setting: Setting
-  private sheets: LayerTextures | undefined
-  private shade: GameObjects.Rectangle | undefined
+  private place: Ground | undefined
+  private backdrop: GameObjects.Image | undefined
   private movers: GameObjects.Image[] = []
+  private crests: GameObjects.Image[] = []
   private finish: Finish
   private moment: Moment | undefined
+  private sinceTick = 0
+  private hasDrawn = false
+  private veil: GameObjects.Image | undefined
   /** called each frame with the seconds since the last */
   advance: ((seconds: number) => void) | undefined
 
@@ -36,75 +43,114 @@ export class PlaceScene extends Scene {
   }
 
   create(): void {
-    this.sheets = layerTextures(this, this.finish)
-    const { width, height } = frame
-    this.shade = this.add
-      .rectangle(0, 0, width, height, 0x06252e, weekendShade)
-      .setOrigin(0)
-      .setDepth(0.5)
-      .setVisible(false)
-    this.fit()
+    this.lay()
     this.setting.onStart()
   }
 
   override update(time: number, delta: number): void {
     // a tab that was away must not make the quarter leap
+    this.sinceTick += delta / 1000
     this.advance?.(Math.min(0.1, delta / 1000))
+    if (this.veil) this.veil.setAlpha(Math.max(0, this.veil.alpha - delta / fade))
     if (this.setting.isStill) return
     const phase = (time / 1000 / breath.seconds) * Math.PI * 2
-    this.sheets?.image('waves')?.setY(breath.pixels * Math.sin(phase))
+    for (const [i, crest] of this.crests.entries()) {
+      const [, y] = crests[i] ?? [0, 0]
+      crest.setY(y + breath.pixels * Math.sin(phase + i))
+    }
   }
 
-  /** Draws a moment. The same moment always gives the same picture. */
-  show(moment: Moment): void {
+  /** Draws a moment: at once and wholly, or while it `plays` a little at a time. The same moment at rest is the same picture. */
+  show(moment: Moment, { plays = false }: { readonly plays?: boolean } = {}): void {
     this.moment = moment
     const { model, unveiling, moving = [], rest = 1, isWeekend = false } = moment
-    this.sheets?.show(model, unveiling)
-    this.sheets?.image('travellers')?.setAlpha(rest)
-    this.shade?.setVisible(isWeekend)
-    this.showLights(model, { moving, alpha: 1 - rest })
+    if (!plays || this.sinceTick >= tick.seconds) {
+      this.sinceTick = 0
+      if (this.setting.isStill) this.coverWithLast()
+      const hasChanged = this.place?.show(
+        { model, unveiling, rest, isWeekend },
+        plays ? tick.budget : Number.POSITIVE_INFINITY,
+      )
+      if (hasChanged) this.refreshGround()
+      this.hasDrawn = true
+    }
+    this.showLights(moving, 1 - rest)
+  }
+
+  /** Playing is over: whatever had to wait is drawn now. */
+  settle(): void {
+    if (this.moment) this.show(this.moment)
   }
 
   /** New size, theme or resolution: everything is drawn anew. */
   setFinish(finish: Finish): void {
     this.finish = finish
-    this.sheets?.setFinish(finish)
-    this.fit()
-    for (const light of this.movers) light.destroy()
-    this.movers = []
-    if (this.textures.exists(movingTexture)) this.textures.remove(movingTexture)
+    this.lay()
     if (this.moment) this.show(this.moment)
   }
 
-  private fit(): void {
-    const zoom = this.scale.width / frame.width
-    this.cameras.main.setOrigin(0).setZoom(zoom).setScroll(0, 0)
+  /** Without motion one state fades into the next: the last one lies on top and goes. */
+  private coverWithLast(): void {
+    const last = this.place?.canvas
+    if (!last || !this.hasDrawn) return
+    const copy = document.createElement('canvas')
+    copy.width = last.width
+    copy.height = last.height
+    copy.getContext('2d')?.drawImage(last, 0, 0)
+    this.veil?.destroy()
+    if (this.textures.exists(names.veil)) this.textures.remove(names.veil)
+    this.textures.addCanvas(names.veil, copy)
+    this.veil = this.add
+      .image(0, 0, names.veil)
+      .setOrigin(0)
+      .setScale(frame.width / this.scale.width)
+      .setDepth(2)
   }
 
-  private showLights(
-    model: BoardModel,
-    { moving, alpha }: { moving: readonly Traveller[]; alpha: number },
-  ): void {
-    if (moving.length > 0 && !this.textures.exists(movingTexture)) this.makeMovingTexture(model)
+  private lay(): void {
+    for (const one of [this.veil, this.backdrop, ...this.movers, ...this.crests]) one?.destroy()
+    this.veil = undefined
+    this.hasDrawn = false
+    for (const name of Object.values(names)) if (this.textures.exists(name)) this.textures.remove(name)
+    this.movers = []
+    this.place = ground(this.finish, { width: this.scale.width, height: this.scale.height })
+    this.textures.addCanvas(names.ground, this.place.canvas)
+    const scale = frame.width / this.scale.width
+    this.backdrop = this.add.image(0, 0, names.ground).setOrigin(0).setScale(scale)
+    const tints = tintsOf(this.moment?.model ?? { weather: 'clear' }, this.finish.theme)
+    this.textures.addCanvas(names.crest, crestSprite(tints, this.finish.resolution))
+    const { resolution } = this.finish
+    this.crests = crests.map(([x, y]) =>
+      this.add
+        .image(x, y, names.crest)
+        .setOrigin(0, 0.5)
+        .setScale(1 / resolution),
+    )
+    this.cameras.main
+      .setOrigin(0)
+      .setZoom(1 / scale)
+      .setScroll(0, 0)
+  }
+
+  /** A canvas is drawn as it is; a graphics card wants its copy anew. */
+  private refreshGround(): void {
+    const texture = this.textures.get(names.ground)
+    if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh()
+  }
+
+  private showLights(moving: readonly Traveller[], alpha: number): void {
+    if (moving.length > 0 && !this.textures.exists(names.light)) this.makeLight()
     for (const [i, { x, y }] of moving.entries()) {
-      const light = this.movers[i] ?? this.addLight()
+      const light = this.movers[i] ?? this.add.image(0, 0, names.light).setScale(1 / this.finish.resolution)
       this.movers[i] = light.setPosition(x, y).setAlpha(alpha).setVisible(true)
     }
     for (const light of this.movers.slice(moving.length)) light.setVisible(false)
   }
 
-  private addLight(): GameObjects.Image {
-    const scale = 1 / this.finish.resolution
-    return this.add
-      .image(0, 0, movingTexture)
-      .setDepth(layers.length - 1.5)
-      .setScale(scale)
-  }
-
-  private makeMovingTexture(model: BoardModel): void {
-    const { lampScale, resolution } = this.finish
-    const tints = tintsOf(model, this.finish.theme)
-    const brush = lampBrush({ ...this.finish, tints, resolution, scale: lampScale })
-    this.textures.addCanvas(movingTexture, brush.spriteOf({ lamp: 'moving' }))
+  private makeLight(): void {
+    const { lampScale } = this.finish
+    const tints = tintsOf(this.moment?.model ?? { weather: 'clear' }, this.finish.theme)
+    const brush = lampBrush({ ...this.finish, tints, scale: lampScale })
+    this.textures.addCanvas(names.light, brush.spriteOf({ lamp: 'moving' }))
   }
 }

@@ -41,5 +41,7 @@ export type MountOptions = {
   readonly model: BoardModel
   readonly theme: BoardTheme
   readonly reducedMotion: boolean
+  /** chosen by what the device draws fastest if not given */
+  readonly renderer?: 'webgl' | 'canvas' | undefined
   readonly onReady?: (() => void) | undefined
 }

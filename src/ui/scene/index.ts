@@ -21,3 +21,4 @@ export {
   type Twin,
   type TwinSection,
 } from './twin.ts'
+export { crestShape, crests } from './water.ts'

@@ -19,7 +19,8 @@ export function water(): Group {
   )
 }
 
-const crests = [
+/** Where small crests stand: left end and height. */
+export const crests = [
   [392, 250],
   [890, 250],
   [380, 420],
@@ -42,8 +43,11 @@ const crests = [
   [400, 640],
 ] as const
 
+/** One crest, from its left end. */
+export const crestShape = 'q9-5 18 0t18 0'
+
 /** Small crests: the only thing that moves when nothing happens. */
 export function waves(): Group {
-  const d = crests.map(([x, y]) => `M${x} ${y}q9-5 18 0t18 0`).join('')
+  const d = crests.map(([x, y]) => `M${x} ${y}${crestShape}`).join('')
   return group([shape(d, 'wave')], { id: 'waves' })
 }
