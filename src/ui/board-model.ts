@@ -2,6 +2,7 @@
 import {
   type ByLine,
   type DayPicture,
+  type Effect,
   LINES,
   type Line,
   type PoolState,
@@ -14,9 +15,11 @@ import {
   type BoardBySeat,
   type BoardChannel,
   type BoardChoice,
+  type BoardEvent,
   type BoardMark,
   type BoardModel,
   type BoardSeat,
+  boardSeasons,
   boardSeats,
   type PeopleByPlace,
   type RoomByPlace,
@@ -30,7 +33,7 @@ export const PEOPLE_PER_LIGHT = 5
 /** What a picture needs of a view: a whole one, or a room's mean. */
 export type Pictured = Pick<View, 'viewer' | 'round' | 'phase' | 'pool' | 'trust'> & {
   readonly seats: readonly Pick<SeatView, 'id' | 'freeboard' | 'standing'>[]
-  readonly incidents: readonly Pick<View['incidents'][number], 'id'>[]
+  readonly incidents: readonly Pick<View['incidents'][number], 'id' | 'seat'>[]
   readonly current: Pick<ResultView, 'choices'> | null
 }
 
@@ -50,8 +53,9 @@ export function boardModel(
     room: day ? roomOn(day) : openingRoom(scenario),
     travel: day ? travelOn(day, scenario) : restingTravel,
     peoplePerLight: PEOPLE_PER_LIGHT,
-    weather: scenario.flow && view.round % 4 === 0 ? 'winter' : 'clear',
-    marks: marksOf(view),
+    weather: scenario.flow ? seasonOf(view.round) : 'summer',
+    marks: marksOf(view, scenario),
+    events: eventsOf(view, scenario),
     choices: bySeat((seat) => choiceOf(view, seat)),
   }
 }
@@ -180,13 +184,60 @@ export function channelsOf(stock: ByLine<number>, scenario: Scenario): BoardMode
   return channels
 }
 
-function marksOf(view: Pictured): readonly BoardMark[] {
-  const ids = view.incidents.map((incident) => incident.id)
+/** The year starts in April. */
+const seasonOf = (round: number) => boardSeasons[(((round - 1) % 4) + 4) % 4] ?? 'summer'
+
+/** What an incident does, by the scenario; the view says which ones this viewer has heard of. */
+function effectsSeen(view: Pictured, scenario: Scenario): readonly (readonly [Effect, BoardSeat | null])[] {
+  return view.incidents.flatMap(({ id, seat }) => {
+    const incident = scenario.incidents.deck.find((one) => one.id === id)
+    return (incident?.effects ?? []).map((effect) => [effect, seat] as const)
+  })
+}
+
+function marksOf(view: Pictured, scenario: Scenario): readonly BoardMark[] {
+  const effects = effectsSeen(view, scenario)
   const marks: BoardMark[] = []
-  if (ids.some((id) => id.includes('purdah') || id.includes('election'))) marks.push('purdah')
-  if (ids.some((id) => id.includes('surge'))) marks.push('surge')
+  if (effects.some(([effect]) => effect.do === 'cannot-pool')) marks.push('purdah')
+  if (effects.some(([effect]) => effect.do === 'demand' && effect.times > 1)) marks.push('surge')
   return marks
 }
+
+function eventsOf(view: Pictured, scenario: Scenario): readonly BoardEvent[] {
+  return effectsSeen(view, scenario).flatMap(([effect, seat]): readonly BoardEvent[] => {
+    const on = 'seat' in effect && effect.seat !== 'drawn' && effect.seat !== 'all' ? effect.seat : seat
+    switch (effect.do) {
+      case 'demand':
+      case 'cannot-pool':
+        return []
+      case 'capacity':
+        return effect.by < 0 ? [{ what: fewer[effect.of], seat: null }] : []
+      case 'cost':
+        return [{ what: 'bill', seat: on }]
+      case 'trust':
+        return [{ what: effect.by > 0 ? 'story' : 'overheard', seat: null }]
+      case 'headspace':
+        return [{ what: 'letter', seat: on }]
+      case 'new-chief':
+        return [{ what: 'newChief', seat: on }]
+      case 'overheard':
+        return [{ what: 'overheard', seat: null }]
+      case 'hurry':
+        return [{ what: 'hurry', seat: null }]
+      case 'derail':
+        return [{ what: 'derailed', seat: null }]
+      case 'offer-roll-out':
+        return [{ what: 'letter', seat: null }]
+    }
+  })
+}
+
+const fewer = {
+  beds: 'fewerBeds',
+  p1: 'fewerHomeCare',
+  p2: 'fewerRehab',
+  p3: 'fewerCareHomes',
+} as const satisfies Record<string, BoardEvent['what']>
 
 function choiceOf(view: Pictured, seat: BoardSeat): BoardChoice {
   const choice = view.phase === 'reveal' ? view.current?.choices?.[seat] : undefined

@@ -13,7 +13,8 @@ export type Finish = {
   readonly theme: BoardTheme
   /** texture pixels for one pixel of the frame */
   readonly resolution: number
-  readonly lampScale: number
+  /** under 700 px */
+  readonly isSmall: boolean
 }
 /** What the ground shows: a model, how far a reveal has come, and how plain the resting travellers are (0 while lights move). */
 export type GroundMoment = {
@@ -67,7 +68,7 @@ export function ground(finish: Finish, size: { readonly width: number; readonly 
   const brushFor = (model: BoardModel): Brush => {
     if (brush?.key === model.weather) return brush.brush
     const tints = tintsOf(model, finish.theme)
-    const { draw } = lampBrush({ ...finish, tints, scale: finish.lampScale })
+    const { draw } = lampBrush({ ...finish, tints })
     brush = { key: model.weather, brush: { tints, lamp: draw } }
     return brush.brush
   }

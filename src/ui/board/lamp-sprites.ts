@@ -7,20 +7,22 @@ type Look = {
   readonly theme: BoardTheme
   readonly tints: Tints
   readonly resolution: number
-  readonly scale: number
+  readonly isSmall: boolean
 }
 
 /** Draws lamps by copying sprites that were made once: a glow is too dear to draw hundreds of times. */
-export function lampBrush({ theme, tints, resolution, scale }: Look) {
+export function lampBrush({ theme, tints, resolution, isSmall }: Look) {
+  const scaleOf = ({ lamp }: Pick<Lamp, 'lamp'>) => (isSmall ? lampLook.small[lamp] : 1)
   const sprites = new Map<string, HTMLCanvasElement>()
   const spriteOf = (lamp: Pick<Lamp, 'lamp' | 'mooring'>) => {
     const name = `${lamp.lamp} ${lamp.mooring ?? ''}`
-    const made = sprites.get(name) ?? lampSprite(lamp, { theme, tints, resolution: resolution * scale })
+    const made =
+      sprites.get(name) ?? lampSprite(lamp, { theme, tints, resolution: resolution * scaleOf(lamp) })
     sprites.set(name, made)
     return made
   }
   const draw = (context: CanvasRenderingContext2D, lamp: Lamp) => {
-    const reach = lampReach * lamp.size * scale
+    const reach = lampReach * lamp.size * scaleOf(lamp)
     context.drawImage(spriteOf(lamp), lamp.x - reach, lamp.y - reach, reach * 2, reach * 2)
   }
   return { draw, spriteOf }
@@ -44,7 +46,7 @@ export function crestSprite(tints: Tints, resolution: number): HTMLCanvasElement
 
 function lampSprite(
   { lamp, mooring }: Pick<Lamp, 'lamp' | 'mooring'>,
-  look: Omit<Look, 'scale'>,
+  look: Omit<Look, 'isSmall'>,
 ): HTMLCanvasElement {
   const sprite = document.createElement('canvas')
   sprite.width = sprite.height = Math.ceil(lampReach * 2 * look.resolution)
@@ -54,8 +56,8 @@ function lampSprite(
   context.setTransform(zoom, 0, 0, zoom, sprite.width / 2, sprite.height / 2)
   const glow = lampLook.glow[look.theme]
   disc(context, lampLook.halo[lamp], { alpha: glow.strength, stops: haloStops(glow.colour) })
-  disc(context, lampLook.core, { alpha: 1, stops: lampLook.heart })
-  context.globalAlpha = 0.8
+  disc(context, lampLook.core[lamp], { alpha: 1, stops: lampLook.heart })
+  context.globalAlpha = lampLook.edge[lamp]
   context.strokeStyle = look.tints.lampEdge
   context.stroke()
   if (!mooring) return sprite

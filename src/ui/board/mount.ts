@@ -1,5 +1,5 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser'
-import { type BoardTheme, frame, revealAt, revealSeconds, smallLampScale } from '../scene/index.ts'
+import { type BoardTheme, frame, revealAt, revealSeconds } from '../scene/index.ts'
 import type { Finish } from './ground.ts'
 import { type Moment, PlaceScene } from './place-scene.ts'
 import type { Board, MountOptions } from './port.ts'
@@ -143,7 +143,7 @@ function canvasSize(el: HTMLElement): { width: number; height: number } {
 function finishOf(el: HTMLElement, theme: BoardTheme): Finish {
   const { width } = canvasSize(el)
   const resolution = Math.max(0.25, Math.min(finest, width / frame.width))
-  return { theme, resolution, lampScale: el.clientWidth < smallWidth ? smallLampScale : 1 }
+  return { theme, resolution, isSmall: el.clientWidth < smallWidth }
 }
 
 function debounced(act: () => void): () => void {

@@ -1,4 +1,14 @@
-import { colourOf, type Group, inkOf, type Lamp, type Part, type Shape, type Tints } from '../scene/index.ts'
+import {
+  colourOf,
+  type Group,
+  inkOf,
+  type Lamp,
+  type Part,
+  type Shape,
+  type Tints,
+  type Wash,
+  washStops,
+} from '../scene/index.ts'
 
 export type Brush = {
   readonly tints: Tints
@@ -9,6 +19,7 @@ export type Brush = {
 export function paint(context: CanvasRenderingContext2D, part: Part, brush: Brush): void {
   if (part.kind === 'shape') paintShape(context, part, brush)
   else if (part.kind === 'lamp') brush.lamp(context, part)
+  else if (part.kind === 'wash') paintWash(context, part, brush)
   else paintGroup(context, part, brush)
 }
 
@@ -29,6 +40,25 @@ function paintGroup(context: CanvasRenderingContext2D, { opacity = 1, parts }: G
   context.drawImage(inner.canvas, 0, 0)
   context.restore()
 }
+
+function paintWash(context: CanvasRenderingContext2D, soft: Wash, { tints }: Brush): void {
+  const { x, y, rx, ry, tint, opacity } = soft
+  const colour = colourOf(tint, tints)
+  if (colour === 'none') return
+  const fade = context.createRadialGradient(0, 0, 0, 0, 0, rx)
+  for (const [offset, share] of washStops) fade.addColorStop(offset, withAlpha(colour, share * opacity))
+  context.save()
+  context.transform(1, 0, 0, ry / rx, x, y)
+  context.fillStyle = fade
+  context.fillRect(-rx, -rx, 2 * rx, 2 * rx)
+  context.restore()
+}
+
+const withAlpha = (colour: string, share: number): string =>
+  colour +
+  Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0')
 
 function paintShape(
   context: CanvasRenderingContext2D,

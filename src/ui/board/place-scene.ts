@@ -117,7 +117,7 @@ export class PlaceScene extends Scene {
     this.textures.addCanvas(names.ground, this.place.canvas)
     const scale = frame.width / this.scale.width
     this.backdrop = this.add.image(0, 0, names.ground).setOrigin(0).setScale(scale)
-    const tints = tintsOf(this.moment?.model ?? { weather: 'clear' }, this.finish.theme)
+    const tints = tintsOf(this.moment?.model ?? { weather: 'summer' as const }, this.finish.theme)
     this.textures.addCanvas(names.crest, crestSprite(tints, this.finish.resolution))
     const { resolution } = this.finish
     this.crests = crests.map(([x, y]) =>
@@ -148,9 +148,8 @@ export class PlaceScene extends Scene {
   }
 
   private makeLight(): void {
-    const { lampScale } = this.finish
-    const tints = tintsOf(this.moment?.model ?? { weather: 'clear' }, this.finish.theme)
-    const brush = lampBrush({ ...this.finish, tints, scale: lampScale })
+    const tints = tintsOf(this.moment?.model ?? { weather: 'summer' as const }, this.finish.theme)
+    const brush = lampBrush({ ...this.finish, tints })
     this.textures.addCanvas(names.light, brush.spriteOf({ lamp: 'moving' }))
   }
 }

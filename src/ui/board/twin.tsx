@@ -22,20 +22,51 @@ export function sayFact({ key, values }: BoardFact, names: SeatNames): string {
 const isSeat = (value: string | number, names: SeatNames): value is BoardSeat =>
   typeof value === 'string' && Object.hasOwn(names, value)
 
-type TwinProps = { readonly model: BoardModel; readonly names: SeatNames; readonly isOpen?: boolean }
+/** What the picture cannot draw and a player must know: rows in words, before the tables of the picture. */
+export type NowRow = { readonly id: string; readonly head: string; readonly text: readonly string[] }
+
+type TwinProps = {
+  readonly model: BoardModel
+  readonly names: SeatNames
+  readonly isOpen?: boolean
+  /** the board as it was a quarter ago, for what has changed */
+  readonly before?: BoardModel | null | undefined
+  readonly now?: readonly NowRow[] | undefined
+}
 
 /** The picture as described tables. Folded for the eye, but always in the accessibility tree. */
-export function Twin({ model, names, isOpen = false }: TwinProps) {
-  const { caption, sections } = describeBoard(model)
+export function Twin({ model, names, isOpen = false, before = null, now = [] }: TwinProps) {
+  const { caption, sections } = describeBoard(model, before)
   const tables = sections.map((section) => <TwinTable key={section.id} section={section} names={names} />)
   return (
     <details className="twin" open={isOpen}>
       <summary>{say('board.twin.open')}</summary>
       <div className="twin-tables">
         <p>{sayFact(caption, names)}</p>
+        {now.length > 0 ? <NowTable rows={now} /> : null}
         {tables}
       </div>
     </details>
+  )
+}
+
+function NowTable({ rows }: { readonly rows: readonly NowRow[] }) {
+  return (
+    <table>
+      <caption>{say('board.now')}</caption>
+      <tbody>
+        {rows.map(({ id, head, text }) => (
+          <tr key={id}>
+            <th scope="row">{head}</th>
+            <td>
+              {text.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

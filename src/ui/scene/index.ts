@@ -9,16 +9,16 @@ export type { Unveiling } from './pours.ts'
 export { modelAt, modelOnDay, quarterStills } from './quarter-model.ts'
 export { type RevealMoment, revealAt, revealSeconds } from './reveal.ts'
 export { routeCourses } from './routes.ts'
-export { sceneAddress, sceneSvg, smallLampScale } from './scene.ts'
-export type { Group, Lamp, Part, Shape } from './shape.ts'
+export { sceneAddress, sceneSvg } from './scene.ts'
+export { type Group, type Lamp, type Part, type Shape, type Wash, washStops } from './shape.ts'
 export { quarterTempo } from './tempo.ts'
 export type { Tints } from './tints.ts'
 export { quarterTraffic, type Traveller } from './traffic.ts'
 export {
-  type BoardFact,
   captionOf,
   describeBoard,
   type Twin,
   type TwinSection,
 } from './twin.ts'
+export type { BoardFact, TwinRow } from './twin-facts.ts'
 export { crestShape, crests } from './water.ts'

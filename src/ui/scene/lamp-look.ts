@@ -2,7 +2,11 @@ import type { Mooring } from './shape.ts'
 
 /** A lamp, not a coin: white-hot centre, amber edge, soft glow; no rim shine. Radii in pixels of the frame at size 1. */
 export const lampLook = {
-  core: 6,
+  core: { care: 5.2, moored: 6, moving: 6 },
+  /** how plain the dark outline is: a light in its berth is quiet, one that is stuck is not */
+  edge: { care: 0.5, moored: 0.9, moving: 0.7 },
+  /** on a small picture those who are stuck or on their way grow more than those in care */
+  small: { care: 1.05, moored: 1.5, moving: 1.4 },
   halo: { moving: 20, care: 15, moored: 15 },
   /** share of the radius, colour */
   heart: [

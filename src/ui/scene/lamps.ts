@@ -25,21 +25,21 @@ const rehabBerths = grid({ columns: 8, rows: 2, from: [-28, 15], step: [10.4, 10
 const careHomeBerths = grid({ columns: 5, rows: 2, from: [3, 9], step: [10.8, 10] })
 
 /** Stuck lights gather on the jetty, end first, then on the deck, then at the door. */
-const jettySpots = grid({ columns: 3, rows: 6, from: [173, 31], step: [0, 18] }).map(
-  (_, i): Point => [173 - Math.floor(i / 3) * 15, 31 + (i % 3) * 18],
-)
-const deckSpots: readonly Point[] = [
-  ...Array.from({ length: 10 }, (_, i): Point => [76 - Math.floor(i / 5) * 14, 70 - (i % 5) * 13]),
-  ...Array.from({ length: 7 }, (_, i): Point => [46 - i * 15, 77]),
-]
-const doorSpots = grid({ columns: 3, rows: 4, from: [84, -62], step: [0, 14] }).map(
-  (_, i): Point => [82, 6 - i * 7],
-)
-const stuckSpots = [...jettySpots, ...deckSpots, ...doorSpots]
-/** Boarders wait under and before the canopy. */
+const columns = ({ from, deep, wide, step }: Columns): readonly Point[] =>
+  Array.from(
+    { length: deep * wide },
+    (_, i): Point => [from[0] - Math.floor(i / deep) * step[0], from[1] - (i % deep) * step[1]],
+  )
+type Columns = { readonly from: Point; readonly deep: number; readonly wide: number; readonly step: Point }
+
+const jettySpots = columns({ from: [173, 69], deep: 3, wide: 6, step: [15, 18] })
+/** Across the deck from the jetty's foot, in rows one can count. */
+const deckSpots = columns({ from: [78, 74], deep: 3, wide: 11, step: [14.5, 15] })
+const stuckSpots = [...jettySpots, ...deckSpots]
+/** Boarders wait before the canopy and round its corner. */
 const aeSpots = [
-  ...grid({ columns: 4, rows: 2, from: [34, 14], step: [12, 8] }),
-  ...grid({ columns: 1, rows: 4, from: [82, -24], step: [0, 9] }),
+  ...columns({ from: [76, 22], deep: 1, wide: 5, step: [12.5, 0] }),
+  ...columns({ from: [84, 4], deep: 7, wide: 1, step: [0, 11] }),
 ]
 
 type Place = {

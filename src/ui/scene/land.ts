@@ -1,5 +1,6 @@
-import { type Point, polygon, project } from './geometry.ts'
-import { type Group, group, type Part, place, shape } from './shape.ts'
+import { oval, type Point, polygon, project } from './geometry.ts'
+import type { BoardModel } from './model.ts'
+import { type Group, group, type Part, place, shape, wash } from './shape.ts'
 import { buildStage } from './stage.ts'
 import { treeAt } from './tree.ts'
 
@@ -77,8 +78,13 @@ const woods = [
   [756, 34, 0.9],
 ] as const
 
+const furrows = [
+  'M-10 20Q90 34 216 4M-10 40Q100 54 226 18M-10 60Q90 74 200 46',
+  'M1096 10Q1180 44 1290 22M1110 36Q1190 62 1290 44',
+].join('')
+
 /** North bank with fields, homes and trees, the two isles, and the prevention garden. */
-export function land(): Group {
+export function land({ weather }: Pick<BoardModel, 'weather'>): Group {
   const down = (dy: number) => ({ turn: [1, 0, 0, 1, 0, dy] as const })
   const ground: readonly Part[] = [
     shape(bank, 'bank', down(9)),
@@ -91,6 +97,7 @@ export function land(): Group {
       'M1070-20H1300V62C1230 80 1140 70 1100 44ZM300-20H520C520 20 470 30 420 26S310 20 300-20Z',
       'meadow',
     ),
+    shape(furrows, 'furrow'),
     shape('M318 100C400 150 470 130 520 112S600 74 660 84S780 134 850 124S930 92 1010 76', 'lane'),
     shape(rehabIsle + careIsle, 'bank', down(8)),
     shape(rehabIsle + careIsle, 'land'),
@@ -104,10 +111,35 @@ export function land(): Group {
         { id: 'homes' },
       ),
       ...woods.flatMap(([x, y, size]) => treeAt({ x, y, size })),
+      ...(weather === 'spring' ? [blossom()] : []),
       garden(),
+      // windows shine on the ground by night
+      wash({ x: 660, y: 86, rx: 380, ry: 90, tint: 'windowGlow', opacity: 0.16 }),
+      wash({ x: 226, y: 346, rx: 250, ry: 124, tint: 'windowGlow', opacity: 0.2 }),
+      wash({ x: 520, y: 580, rx: 120, ry: 56, tint: 'windowGlow', opacity: 0.16 }),
+      wash({ x: 766, y: 580, rx: 120, ry: 56, tint: 'windowGlow', opacity: 0.16 }),
     ],
     { id: 'land' },
   )
+}
+
+/** In spring every third tree is in flower. */
+function blossom(): Part {
+  const dots = [
+    [-5, -18],
+    [3, -25],
+    [6, -16],
+    [-2, -28],
+    [0, -14],
+    [-8, -13],
+    [8, -21],
+  ] as const
+  const d = woods
+    .filter((_, i) => i % 3 !== 1)
+    .flatMap(([x, y, size]) =>
+      dots.map(([dx, dy]) => oval({ x: x + dx * size, y: y + dy * size, rx: 2.6 * size, ry: 2.2 * size })),
+    )
+  return shape(d.join(''), 'blossom')
 }
 
 /** A house by its window light: somebody is at home. */

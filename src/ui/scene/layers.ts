@@ -1,6 +1,7 @@
 import { bridges, bridgesKey } from './bridges.ts'
 import { capacities } from './capacities.ts'
 import { channels } from './channels.ts'
+import { events } from './events.ts'
 import { dischargeJetty } from './jetty.ts'
 import { berths, lampCounts, stillLamps } from './lamps.ts'
 import { land } from './land.ts'
@@ -42,6 +43,7 @@ export const layerIds = [
   'community',
   'council',
   'bridges-near',
+  'events',
   'pours',
   'berths',
   'lamps',
@@ -60,7 +62,7 @@ const recipes: Readonly<Record<LayerId, Omit<LayerRecipe, 'id'>>> = {
   water: { ...whole, draw: water, key: still },
   waves: { ...whole, draw: waves, key: still },
   routes: { x: 320, y: 140, w: 640, h: 470, draw: routes, key: still },
-  land: { ...whole, draw: land, key: still },
+  land: { x: 0, y: 0, w: 1280, h: 720, draw: land, key: ({ weather }) => weather },
   acute: { x: 24, y: 60, w: 396, h: 460, ...stage('acute') },
   ccg: { x: 900, y: 56, w: 324, h: 380, ...stage('ccg') },
   channels: {
@@ -87,6 +89,10 @@ const recipes: Readonly<Record<LayerId, Omit<LayerRecipe, 'id'>>> = {
   community: { x: 64, y: 420, w: 330, h: 300, ...stage('community') },
   council: { x: 896, y: 350, w: 320, h: 370, ...stage('council') },
   'bridges-near': { x: 270, y: 520, w: 730, h: 200, ...footbridges('near') },
+  events: {
+    ...{ ...whole, draw: events },
+    key: (model) => JSON.stringify([model.events, liftOf(model, 'acute'), liftOf(model, 'council')]),
+  },
   pours: {
     ...{ x: 300, y: 240, w: 740, h: 350, draw: pours },
     key: (model, unveiling) => JSON.stringify([model.choices, model.levels, unveiling]),

@@ -40,6 +40,18 @@ export type PeopleByPlace = {
   readonly inCareHome: number
 }
 
+export const peoplePlaces = [
+  'waitingAtAe',
+  'inWard',
+  'stuckForHomeCare',
+  'stuckForRehab',
+  'stuckForCareHome',
+  'inRehab',
+  'rehabBlocked',
+  'withHomeCare',
+  'inCareHome',
+] as const satisfies readonly (keyof PeopleByPlace)[]
+
 /** Places there are, in people: empty ones are drawn, because absence is the story. */
 export type RoomByPlace = {
   readonly acute: number
@@ -62,11 +74,37 @@ export type BoardRoute = (typeof boardRoutes)[number]
 export type Travel = Readonly<Record<BoardRoute, number>>
 
 export type BoardTheme = 'light' | 'dark'
-export type BoardWeather = 'clear' | 'winter'
+/** The quarters of a year that begins in April. */
+export const boardSeasons = ['spring', 'summer', 'autumn', 'winter'] as const
+export type BoardWeather = (typeof boardSeasons)[number]
 
 export const boardMarks = ['purdah', 'surge'] as const
-/** purdah: bunting and a closed gate on the town hall · surge: a bell of lamps over the A&E door */
+/** purdah: bunting and a closed gate on the town hall · surge: a crowded way to A&E */
 export type BoardMark = (typeof boardMarks)[number]
+
+export const boardEvents = [
+  'letter',
+  'hurry',
+  'story',
+  'overheard',
+  'derailed',
+  'bill',
+  'newChief',
+  'fewerBeds',
+  'fewerHomeCare',
+  'fewerRehab',
+  'fewerCareHomes',
+] as const
+/**
+ * What the world did, as something to see. letter: a launch from the centre · hurry: the same at full speed · story: a
+ * kite over the homes · overheard: gulls over the water · derailed: placards before the town hall · bill: a barge of
+ * repairs alongside · new chief: a launch with the seat's pennant · fewer …: boards across a door.
+ */
+export type BoardEvent = {
+  readonly what: (typeof boardEvents)[number]
+  /** whom it falls on, where it falls on one */
+  readonly seat: BoardSeat | null
+}
 
 /** What each seat did, as far as the picture may show it: nothing until the reveal. */
 export type BoardChoice = 'none' | 'pour' | 'gate'
@@ -89,6 +127,7 @@ export type BoardModel = {
   readonly peoplePerLight: number
   readonly weather: BoardWeather
   readonly marks: readonly BoardMark[]
+  readonly events: readonly BoardEvent[]
   readonly choices: BoardBySeat<BoardChoice>
 }
 

@@ -1,5 +1,5 @@
 import type { BoardModel, BoardTheme } from './model.ts'
-import { darkTints, lightTints, type Tints, winterNightTints, winterTints } from './tints.ts'
+import { darkTints, lightTints, seasonNightTints, seasonTints, type Tints } from './tints.ts'
 
 export const materials = [
   'stone',
@@ -70,6 +70,7 @@ const inks = {
   channelFlow: { stroke: '#ffffff', width: 2, dash: [3, 15], opacity: 0.9 },
   deck: { fill: 'deck' },
   deckSide: { fill: 'deckSide' },
+  deckEdge: { stroke: 'deckSide', width: 1 },
   post: { stroke: 'post', width: 3 },
   rail: { stroke: 'rail', width: 2.4 },
   adrift: { stroke: 'deck', width: 4.5, opacity: 0.9 },
@@ -84,6 +85,25 @@ const inks = {
   buntingA: { fill: 'wallTop', stroke: 'councilLeft', width: 0.8 },
   buntingB: { fill: 'careTop' },
   buntingLine: { stroke: 'councilLeft', width: 1.2 },
+  blossom: { fill: 'blossom' },
+  leafFall: { fill: 'leafFall', opacity: 0.9 },
+  rain: { stroke: 'rain', width: 1.3, opacity: 0.34 },
+  glitter: { stroke: 'sunlight', width: 1.8, opacity: 0.4 },
+  castShade: { fill: '#06252e', opacity: 0.13 },
+  paving: { stroke: 'stoneRight', width: 1.2, opacity: 0.75 },
+  furrow: { stroke: 'meadow', width: 2.2, opacity: 0.8 },
+  hull: { fill: 'hull' },
+  hullSide: { fill: 'hullSide' },
+  thwart: { stroke: 'deck', width: 2 },
+  cover: { fill: 'cover' },
+  sheet: { fill: 'paper', stroke: 'mark', width: 1.2 },
+  sheetLine: { stroke: 'mark', width: 1.4 },
+  pole: { stroke: 'post', width: 2.4 },
+  wake: { stroke: 'foam', width: 2.2, opacity: 0.7 },
+  gull: { stroke: 'paper', width: 2.6 },
+  kiteTail: { stroke: 'careLeft', width: 1.6 },
+  board: { stroke: 'hullSide', width: 4.5 },
+  boardEdge: { stroke: 'hull', width: 6.5 },
   snow: { stroke: '#ffffff', width: 4, opacity: 0.85 },
   floe: { fill: 'floe', opacity: 0.85 },
 } as const satisfies Record<string, Ink>
@@ -99,10 +119,11 @@ export function inkOf(name: InkName): Ink {
   return { fill: `${material}${sideKeys[side]}` }
 }
 
-/** The colours of this hour and season. Winter by night keeps the night and whitens the roofs. */
+/** The colours of this hour and season. A season by night keeps the night: leaves and roofs tell it. */
 export function tintsOf({ weather }: Pick<BoardModel, 'weather'>, theme: BoardTheme): Tints {
-  if (theme === 'dark') return weather === 'winter' ? { ...darkTints, ...winterNightTints } : darkTints
-  return weather === 'winter' ? { ...lightTints, ...winterTints } : lightTints
+  return theme === 'dark'
+    ? { ...darkTints, ...seasonNightTints[weather] }
+    : { ...lightTints, ...seasonTints[weather] }
 }
 
 export function colourOf(tint: Tint, tints: Tints): string {

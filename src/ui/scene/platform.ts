@@ -11,6 +11,7 @@ export function addPlatform(stage: Stage, seat: BoardSeat): void {
   stage.box({ at: [-hx, -hy, -60], size: [2 * hx, 2 * hy, 52], ink: 'pile' })
   stage.box({ at: [-hx - 3, -hy - 3, -8], size: [2 * hx + 6, 2 * hy + 6, 8], ink: 'stone' })
   const { lift } = stage
+  if (lift > 1) stage.over.push(paving(stage, { hx, hy }))
   const ticks = [1, 2, 3, 4].filter((i) => lift - 8 - i * 5.4 > 1)
   const d = ticks.map((i) => {
     const z = lift - 8 - i * 5.4
@@ -18,6 +19,15 @@ export function addPlatform(stage: Stage, seat: BoardSeat): void {
   })
   if (d.length > 0) stage.over.push(shape(d.join(''), 'mark'))
   if (lift > 20) stage.over.push(loadLine(project(origin, [hx, hy - 20, lift - 22])))
+}
+
+/** Joints between the slabs of a dry deck. */
+function paving(stage: Stage, { hx, hy }: { readonly hx: number; readonly hy: number }): Part {
+  const along = [-0.5, 0, 0.5].map((t) => line([stage.at([-hx, hy * t, 0]), stage.at([hx, hy * t, 0])]))
+  const across = [-0.6, -0.2, 0.2, 0.6].map((t) =>
+    line([stage.at([hx * t, -hy, 0]), stage.at([hx * t, hy, 0])]),
+  )
+  return shape([...along, ...across].join(''), 'paving')
 }
 
 function loadLine([x, y]: Point): Part {

@@ -16,11 +16,8 @@ export function sceneSvg(model: BoardModel, { theme, only, size = 'full' }: Scen
     ({ id }) => (only ? only.includes(id) : true) && !(size === 'small' && tooFine.has(id)),
   )
   const parts = shown.map(({ draw }) => draw(model))
-  return printSvg(parts, { model, theme, lampScale: size === 'small' ? smallLampScale : 1 })
+  return printSvg(parts, { model, theme, isSmall: size === 'small' })
 }
-
-/** On a phone a light of its true size is a speck. */
-export const smallLampScale = 1.55
 
 const tooFine: ReadonlySet<LayerId> = new Set(['waves'])
 

@@ -1,4 +1,5 @@
 import type { InkName } from './palette.ts'
+import type { Tints } from './tints.ts'
 
 /** a b c d e f of an SVG or canvas matrix */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -26,6 +27,18 @@ export type Lamp = {
   readonly size: number
 }
 
+/** A soft pool of light or shade: an oval that fades from its middle to nothing. */
+export type Wash = {
+  readonly kind: 'wash'
+  readonly x: number
+  readonly y: number
+  readonly rx: number
+  readonly ry: number
+  readonly tint: keyof Tints
+  /** in the middle */
+  readonly opacity: number
+}
+
 /** Shapes that belong together; facts become data-… attributes, opacity holds for the whole. */
 export type Group = {
   readonly kind: 'group'
@@ -35,7 +48,7 @@ export type Group = {
   readonly parts: readonly Part[]
 }
 
-export type Part = Shape | Lamp | Group
+export type Part = Shape | Lamp | Wash | Group
 
 export function shape(d: string, ink: InkName, more: { width?: number; turn?: Matrix } = {}): Shape {
   return { kind: 'shape', d, ink, ...more }
@@ -43,6 +56,17 @@ export function shape(d: string, ink: InkName, more: { width?: number; turn?: Ma
 
 export function group(parts: readonly Part[], more: Omit<Group, 'kind' | 'parts'> = {}): Group {
   return { kind: 'group', parts, ...more }
+}
+
+/** How a wash fades: share of the radius, share of its opacity. */
+export const washStops = [
+  [0, 1],
+  [0.5, 0.5],
+  [1, 0],
+] as const
+
+export function wash(soft: Omit<Wash, 'kind'>): Wash {
+  return { kind: 'wash', ...soft }
 }
 
 /** The same shape moved and scaled: trees and houses stand in many places. */

@@ -13,6 +13,8 @@ export type Stage = {
   readonly box: (box: Box) => void
   readonly windows: (rows: Windows) => void
   readonly gable: (roof: Gable) => void
+  /** the shade a box casts over the deck to its left */
+  readonly castShade: (box: { readonly at: Corner; readonly size: Size3; readonly length: number }) => void
   readonly pyramid: (roof: { at: Corner; size: Size3; ink: Material }) => void
 }
 type Box = { readonly at: Corner; readonly size: Size3; readonly ink: Material }
@@ -150,6 +152,23 @@ export function buildStage(origin: Point, lift: number): Stage {
     )
   }
 
+  const castShade: Stage['castShade'] = ({ at: [x, y, z], size: [dx, dy], length }) => {
+    const low = z + 0.2
+    faces(
+      [
+        [
+          [x, y + dy, low],
+          [x + dx, y + dy, low],
+          [x + dx - length, y + dy + length, low],
+          [x - length, y + dy + length, low],
+          [x - length, y + length, low],
+          [x, y, low],
+        ],
+      ],
+      'castShade',
+    )
+  }
+
   const pyramid: Stage['pyramid'] = ({ at: [x, y, z], size: [dx, dy, h], ink }) => {
     const tip: Corner = [x + dx / 2, y + dy / 2, z + h]
     faces([[[x, y + dy, z], [x + dx, y + dy, z], tip]], `${ink}-left`)
@@ -157,5 +176,5 @@ export function buildStage(origin: Point, lift: number): Stage {
   }
 
   const at = ([x, y, z]: Corner) => project(origin, [x, y, z + lift])
-  return { lift, over, under, at, faces, box, windows, gable, pyramid }
+  return { lift, over, under, at, faces, box, windows, gable, castShade, pyramid }
 }

@@ -2,7 +2,7 @@ import { brief, frame } from './geometry.ts'
 import { lampLook, mooringBars } from './lamp-look.ts'
 import type { BoardModel, BoardTheme } from './model.ts'
 import { colourOf, inkOf, tintsOf } from './palette.ts'
-import type { Group, Lamp, Part, Shape } from './shape.ts'
+import { type Group, type Lamp, type Part, type Shape, type Wash, washStops } from './shape.ts'
 import type { Tints } from './tints.ts'
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
@@ -11,23 +11,24 @@ type Sheet = {
   readonly theme: BoardTheme
   readonly box?: Box
   /** lights grow on small pictures */
-  readonly lampScale?: number
+  readonly isSmall?: boolean
 }
 
 /** Parts as SVG text. Presentation attributes only: no style element, no class, no script, so any page policy lets it in. */
-export function printSvg(parts: readonly Part[], { model, theme, box, lampScale = 1 }: Sheet): string {
+export function printSvg(parts: readonly Part[], { model, theme, box, isSmall = false }: Sheet): string {
   const tints = tintsOf(model, theme)
-  const pen: Pen = { tints, theme, lampScale }
+  const pen: Pen = { tints, theme, isSmall }
   const { x, y, w, h } = box ?? { x: 0, y: 0, w: frame.width, h: frame.height }
   const body = parts.map((part) => printPart(part, pen)).join('\n')
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}">`
-  return `${head}${body.includes('url(#lamp') ? gradients(theme) : ''}${body}</svg>`
+  return `${head}${body.includes('url(#lamp') ? gradients(theme) : ''}${washes(body, tints)}${body}</svg>`
 }
 
-type Pen = { readonly tints: Tints; readonly theme: BoardTheme; readonly lampScale: number }
+type Pen = { readonly tints: Tints; readonly theme: BoardTheme; readonly isSmall: boolean }
 
 function printPart(part: Part, pen: Pen): string {
   if (part.kind === 'shape') return printShape(part, pen.tints)
+  if (part.kind === 'wash') return printWash(part, pen)
   return part.kind === 'lamp' ? printLamp(part, pen) : printGroup(part, pen)
 }
 
@@ -51,10 +52,31 @@ function printShape({ d, ink: name, width, turn }: Shape, tints: Tints): string 
   return `<path ${attributes.filter(Boolean).join(' ')} d="${d}"/>`
 }
 
-function printLamp({ lamp, mooring, x, y, size }: Lamp, { tints, theme, lampScale }: Pen): string {
-  const k = brief(size * lampScale * 10) / 10
+function printWash({ x, y, rx, ry, tint, opacity }: Wash, { tints }: Pen): string {
+  if (tints[tint] === 'none') return ''
+  const size = `cx="${brief(x)}" cy="${brief(y)}" rx="${brief(rx)}" ry="${brief(ry)}"`
+  return `<ellipse ${size} fill="url(#wash-${tint})" opacity="${opacity}"/>`
+}
+
+/** Fades for the soft pools that a drawing uses. */
+function washes(body: string, tints: Tints): string {
+  const used = [...new Set(body.match(/url\(#wash-\w+\)/g) ?? [])].map((one) => one.slice(10, -1))
+  const fades = used
+    .filter((tint) => tints[tint as keyof Tints] !== 'none')
+    .map((tint) => {
+      const colour = colourOf(tint as keyof Tints, tints)
+      const stops = washStops.map(
+        ([offset, share]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${share}"/>`,
+      )
+      return `<radialGradient id="wash-${tint}">${stops.join('')}</radialGradient>`
+    })
+  return fades.length > 0 ? `<defs>${fades.join('')}</defs>` : ''
+}
+
+function printLamp({ lamp, mooring, x, y, size }: Lamp, { tints, theme, isSmall }: Pen): string {
+  const k = brief(size * (isSmall ? lampLook.small[lamp] : 1) * 10) / 10
   const halo = `<circle r="${lampLook.halo[lamp]}" fill="url(#lamp-glow)" opacity="${lampLook.glow[theme].strength}"/>`
-  const core = `<circle r="${lampLook.core}" fill="url(#lamp-heart)" stroke="${tints.lampEdge}" stroke-opacity=".8"/>`
+  const core = `<circle r="${lampLook.core[lamp]}" fill="url(#lamp-heart)" stroke="${tints.lampEdge}" stroke-opacity="${lampLook.edge[lamp]}"/>`
   const bar = mooring
     ? `<path d="${mooringBars[mooring]}" stroke="${tints.mooring}" stroke-width="3" stroke-linecap="round"/>`
     : ''

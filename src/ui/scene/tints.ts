@@ -1,3 +1,5 @@
+import type { BoardWeather } from './model.ts'
+
 /** Colours of the scene by day, by night and in winter. Amber (`lit`, `glow`, lamps) is people and nothing else. */
 export const lightTints = {
   water0: '#2d6c7a',
@@ -63,6 +65,18 @@ export const lightTints = {
   thatchLeft: '#8d6d55',
   thatchRight: '#8d6d55',
   floe: '#eef6f7',
+  // light over the place: the sun on the water, shade in the far corners, windows shining by night only
+  sunlight: '#d9f1e6',
+  gloom: '#0b3542',
+  windowGlow: 'none',
+  mist: '#f2f5ef',
+  blossom: '#f6e3e4',
+  leafFall: '#8a4a33',
+  rain: '#dcebee',
+  paper: '#fffdf4',
+  hull: '#5b4632',
+  hullSide: '#8a6b4a',
+  cover: '#7f8f92',
 }
 
 export type Tints = Readonly<Record<keyof typeof lightTints, string>>
@@ -131,9 +145,20 @@ export const darkTints: Tints = {
   thatchLeft: '#454c4a',
   thatchRight: '#454c4a',
   floe: '#7f9aa3',
+  sunlight: '#2c6f80',
+  gloom: '#020d12',
+  windowGlow: '#ffb640',
+  mist: '#7f99a0',
+  blossom: '#a58f98',
+  leafFall: '#7a4c3c',
+  rain: '#7ea3ad',
+  paper: '#d9dcd2',
+  hull: '#241f1a',
+  hullSide: '#433828',
+  cover: '#4a5a5e',
 }
 
-export const winterTints: Partial<Tints> = {
+const winterTints: Partial<Tints> = {
   water0: '#3d6a7c',
   water1: '#487688',
   water2: '#5f8b9a',
@@ -154,6 +179,8 @@ export const winterTints: Partial<Tints> = {
   communityTop: '#cadfce',
   careTop: '#cfe6e4',
   deck: '#f4efe2',
+  sunlight: '#cfe3ea',
+  gloom: '#16384a',
   bedTop: '#e4e7de',
   slateTop: '#fdfcf8',
   slateLeft: '#d5d2c8',
@@ -163,7 +190,7 @@ export const winterTints: Partial<Tints> = {
   thatchRight: '#d5d2c8',
 }
 
-export const winterNightTints: Partial<Tints> = {
+const winterNightTints: Partial<Tints> = {
   land: '#46545a',
   bank: '#27363c',
   field: '#4c5a5e',
@@ -178,4 +205,42 @@ export const winterNightTints: Partial<Tints> = {
   bedTop: '#7f8a86',
   slateTop: '#9aa3a3',
   thatchTop: '#8d9797',
+}
+
+const springTints: Partial<Tints> = {
+  leaf: '#7da862',
+  leafShade: '#628f50',
+  field: '#d2dda2',
+  meadow: '#bdd394',
+  marsh: '#a3bf7f',
+  bedTop: '#86b062',
+}
+
+const autumnTints: Partial<Tints> = {
+  water0: '#33646f',
+  water1: '#3d6f79',
+  water2: '#4f808a',
+  leaf: '#a4654b',
+  leafShade: '#83503d',
+  field: '#d9c598',
+  meadow: '#c8b68a',
+  marsh: '#a59a6f',
+  bedTop: '#8c7f4f',
+  sunlight: '#d5dcd2',
+}
+
+/** What a season changes by day. */
+export const seasonTints: Readonly<Record<BoardWeather, Partial<Tints>>> = {
+  spring: springTints,
+  summer: {},
+  autumn: autumnTints,
+  winter: winterTints,
+}
+
+/** What a season changes by night. */
+export const seasonNightTints: Readonly<Record<BoardWeather, Partial<Tints>>> = {
+  spring: { leaf: '#35604a', leafShade: '#294a3a' },
+  summer: {},
+  autumn: { leaf: '#5d463c', leafShade: '#463530', field: '#3f4238', meadow: '#3a3d34' },
+  winter: winterNightTints,
 }

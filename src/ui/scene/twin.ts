@@ -1,4 +1,3 @@
-import type { board } from '../../i18n/en/board.ts'
 import { lampCounts, lightsFor } from './lamps.ts'
 import {
   type BoardModel,
@@ -7,25 +6,32 @@ import {
   boardRoutes,
   boardSeats,
   type PeopleByPlace,
+  peoplePlaces,
   stuckInAcute,
   trustWord,
 } from './model.ts'
+import { changeRows } from './twin-changes.ts'
+import { type BoardFact, fact, type TwinRow } from './twin-facts.ts'
 
-export type BoardKey = keyof typeof board
-/** One thing the picture says: a message key and its values. `seat`, `from` and `to` are seat ids, named by whoever prints them. */
-export type BoardFact = { readonly key: BoardKey; readonly values: Readonly<Record<string, string | number>> }
-export type TwinRow = { readonly id: string; readonly head: BoardFact; readonly cells: readonly BoardFact[] }
 export type TwinSection = {
   readonly id: TwinSectionId
   readonly title: BoardFact
   readonly rows: readonly TwinRow[]
 }
-export type TwinSectionId = 'seats' | 'trust' | 'pool' | 'people' | 'travel' | 'around'
+export type TwinSectionId = 'changes' | 'seats' | 'trust' | 'pool' | 'people' | 'travel' | 'around'
 export type Twin = { readonly caption: BoardFact; readonly sections: readonly TwinSection[] }
 
-/** Everything the picture says, as codes and numbers: for a table that is always in the accessibility tree. */
-export function describeBoard(model: BoardModel): Twin {
+/**
+ * Everything the picture says, as codes and numbers: for a table that is always in the accessibility tree. With the board
+ * as it was `before`, first what has changed since.
+ */
+export function describeBoard(model: BoardModel, before: BoardModel | null = null): Twin {
   const sections: readonly TwinSection[] = [
+    {
+      id: 'changes',
+      title: fact('board.changes'),
+      rows: before ? changeRows(before, model) : [],
+    },
     { id: 'seats', title: fact('board.seats'), rows: boardSeats.map((seat) => seatRow(model, seat)) },
     { id: 'trust', title: fact('board.trust'), rows: trustRows(model) },
     { id: 'pool', title: fact('board.pool'), rows: poolRows(model) },
@@ -47,10 +53,6 @@ export function captionOf(model: BoardModel): BoardFact {
 
 const hasPatients = ({ room, people }: BoardModel) =>
   room.acute > 0 || Object.values(people).some((count) => count > 0)
-
-function fact(key: BoardKey, values: BoardFact['values'] = {}): BoardFact {
-  return { key, values }
-}
 
 function seatRow({ you, levels, choices }: BoardModel, seat: BoardSeat): TwinRow {
   const { word, freeboard } = levels[seat]
@@ -87,18 +89,6 @@ function poolRows({ pool, channels }: BoardModel): readonly TwinRow[] {
   return [first, ...channelRows]
 }
 
-const placesInOrder = [
-  'waitingAtAe',
-  'inWard',
-  'stuckForHomeCare',
-  'stuckForRehab',
-  'stuckForCareHome',
-  'inRehab',
-  'rehabBlocked',
-  'withHomeCare',
-  'inCareHome',
-] as const satisfies readonly (keyof PeopleByPlace)[]
-
 function peopleRows(model: BoardModel): readonly TwinRow[] {
   const { people, room, peoplePerLight } = model
   const rooms: Partial<Record<keyof PeopleByPlace, number>> = {
@@ -108,7 +98,7 @@ function peopleRows(model: BoardModel): readonly TwinRow[] {
     inCareHome: room.careHomes,
   }
   const beyond = lightsBeyond(model)
-  return placesInOrder.map((place) => {
+  return peoplePlaces.map((place) => {
     const count = fact('board.people.count', {
       people: people[place],
       lights: lightsFor(people[place], peoplePerLight),
@@ -141,10 +131,15 @@ function travelRows({ travel }: BoardModel): readonly TwinRow[] {
   }))
 }
 
-function aroundRows({ weather, marks }: BoardModel): readonly TwinRow[] {
+function aroundRows({ weather, marks, events }: BoardModel): readonly TwinRow[] {
   const sky = { id: 'weather', head: fact('board.weather'), cells: [fact(`board.weather.${weather}`)] }
   return [
     sky,
     ...marks.map((mark) => ({ id: mark, head: fact('board.mark'), cells: [fact(`board.mark.${mark}`)] })),
+    ...events.map(({ what, seat }, i) => ({
+      id: `${i} ${what}`,
+      head: fact('board.mark'),
+      cells: [seat ? fact(`board.event.${what}.at`, { seat }) : fact(`board.event.${what}`)],
+    })),
   ]
 }

@@ -2,7 +2,7 @@ import { footprint, frame } from './geometry.ts'
 import { shores } from './land.ts'
 import { boardSeats } from './model.ts'
 import { moorings } from './seats.ts'
-import { type Group, group, shape } from './shape.ts'
+import { type Group, group, shape, wash } from './shape.ts'
 
 /** The estuary with three bands of paler water round every shore, as on a chart. */
 export function water(): Group {
@@ -14,6 +14,10 @@ export function water(): Group {
       shape(shores + stages.join(''), 'shelf1'),
       shape(shores, 'shelf2'),
       shape(shores, 'shelf3'),
+      // the light comes from the right: a broad shine on the water there, shade in the near corner
+      wash({ x: 930, y: 330, rx: 560, ry: 250, tint: 'sunlight', opacity: 0.22 }),
+      wash({ x: 230, y: 690, rx: 620, ry: 270, tint: 'gloom', opacity: 0.34 }),
+      wash({ x: 60, y: 380, rx: 380, ry: 240, tint: 'gloom', opacity: 0.2 }),
     ],
     { id: 'water' },
   )

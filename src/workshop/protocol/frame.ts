@@ -107,7 +107,7 @@ export interface PlaceShown extends Pick<View, 'round' | 'phase' | 'pool' | 'poo
   readonly seats: readonly Pick<SeatView, 'id' | 'name' | 'freeboard' | 'standing'>[]
   readonly trust: Trust
   readonly pool: PoolState
-  readonly incidents: readonly Pick<IncidentView, 'id'>[]
+  readonly incidents: readonly Pick<IncidentView, 'id' | 'seat'>[]
   readonly current: null
 }
 

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type BoardModel, boardChannels, boardRoutes, boardSeats } from '../../../src/ui/scene/index.ts'
+import {
+  type BoardModel,
+  boardChannels,
+  boardEvents,
+  boardRoutes,
+  boardSeasons,
+  boardSeats,
+} from '../../../src/ui/scene/index.ts'
 
 const percent = fc.integer({ min: 0, max: 100 })
 const share = percent.map((value) => value / 100)
@@ -36,7 +43,11 @@ export const anyBoard: fc.Arbitrary<BoardModel> = fc.record({
   room: fc.record({ acute: people(620), rehab: people(90), homeCare: people(260), careHomes: people(60) }),
   travel: each(boardRoutes, people(90)),
   peoplePerLight: fc.constantFrom(1, 5, 10),
-  weather: fc.constantFrom('clear', 'winter'),
+  weather: fc.constantFrom(...boardSeasons),
   marks: fc.subarray(['purdah', 'surge'] as const),
+  events: fc.array(
+    fc.record({ what: fc.constantFrom(...boardEvents), seat: fc.constantFrom(null, ...boardSeats) }),
+    { maxLength: 3 },
+  ),
   choices: each(boardSeats, fc.constantFrom('none', 'pour', 'gate')),
 })

@@ -42,8 +42,9 @@ export const calmPlace: BoardModel = {
   room: { acute: 562, rehab: 56, homeCare: 192, careHomes: 34 },
   travel: { arriving: 57, straightHome: 49, toRehab: 2, toCareHome: 1, toHomeCare: 5, backHome: 8 },
   peoplePerLight: 5,
-  weather: 'clear',
+  weather: 'summer',
   marks: [],
+  events: [],
   choices: { acute: 'none', ccg: 'none', council: 'none', community: 'none' },
 }
 

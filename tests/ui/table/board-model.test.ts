@@ -64,10 +64,10 @@ describe('the picture of a view', () => {
     expect(model.pool).toBe(0.75)
   })
 
-  test('winter is drawn in the last quarter of a year only', () => {
+  test('each quarter of a year has its season, from April on', () => {
     const view = at(winter, 1, 'brief')
     const weather = [1, 2, 3, 4, 8].map((round) => boardOf(winter, { ...view, round }).weather)
-    expect(weather).toEqual(['clear', 'clear', 'clear', 'winter', 'winter'])
+    expect(weather).toEqual(['spring', 'summer', 'autumn', 'winter', 'winter'])
   })
 })
 

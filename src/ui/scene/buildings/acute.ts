@@ -7,7 +7,10 @@ export const wardWindows = 88
 
 /** Stepped hospital with an H on the roof and a wide A&E canopy at the landing edge; `people.left` lights wait to be put in windows. */
 export function buildAcute(stage: Stage, people: { left: number }): void {
-  const { box, windows } = stage
+  const { box, windows, castShade } = stage
+  castShade({ at: [-18, -72, 0], size: [92, 46, 48], length: 14 })
+  castShade({ at: [26, -26, 0], size: [50, 34, 26], length: 9 })
+  castShade({ at: [-80, -72, 0], size: [62, 92, 92], length: 8 })
   box({ at: [-80, -72, 0], size: [62, 92, 92], ink: 'wall' })
   box({ at: [-80, -72, 92], size: [62, 92, 5], ink: 'acute' })
   box({ at: [-64, -50, 97], size: [30, 34, 16], ink: 'wall' })

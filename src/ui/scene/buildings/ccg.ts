@@ -3,7 +3,8 @@ import type { Stage } from '../stage.ts'
 
 /** The commissioner's house: steep gable, two chimneys, a small porch. */
 export function buildCcg(stage: Stage): void {
-  const { box, windows, gable } = stage
+  const { box, windows, gable, castShade } = stage
+  castShade({ at: [-46, -44, 0], size: [78, 62, 50], length: 15 })
   box({ at: [-46, -44, 0], size: [78, 62, 50], ink: 'wall' })
   windows({ side: 'left', at: [-38, 18, 29], columns: 5, rows: 1, size: [8, 13], gap: [15, 0] })
   windows({ side: 'left', at: [-38, 18, 7], columns: 2, rows: 1, size: [8, 13], gap: [15, 0] })

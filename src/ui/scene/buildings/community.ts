@@ -3,7 +3,9 @@ import type { Stage } from '../stage.ts'
 
 /** Community hub: a long low gable with an inviting front and garden beds. */
 export function buildCommunity(stage: Stage): void {
-  const { box, windows, gable } = stage
+  const { box, windows, gable, castShade } = stage
+  castShade({ at: [-52, -48, 0], size: [52, 84, 34], length: 13 })
+  castShade({ at: [0, -48, 0], size: [50, 38, 28], length: 12 })
   box({ at: [-52, -48, 0], size: [52, 84, 34], ink: 'wall' })
   gable({ at: [-52, -48, 34], size: [52, 84, 26], ink: 'community', wall: 'wall', along: 'y' })
   windows({ side: 'left', at: [-46, 36, 8], columns: 1, rows: 1, size: [10, 14], gap: [0, 0] })

@@ -5,7 +5,9 @@ import type { Stage } from '../stage.ts'
 
 /** Town hall: clock tower and portico. In the pre-election period bunting hangs and the gate is shut. */
 export function buildCouncil(stage: Stage, { purdah }: { purdah: boolean }): void {
-  const { box, windows, gable, pyramid } = stage
+  const { box, windows, gable, castShade, pyramid } = stage
+  castShade({ at: [-54, -46, 0], size: [96, 54, 44], length: 13 })
+  castShade({ at: [-24, 8, 0], size: [40, 20, 30], length: 12 })
   box({ at: [-54, -46, 0], size: [96, 54, 44], ink: 'wall' })
   windows({ side: 'right', at: [42, -40, 8], columns: 4, rows: 1, size: [7, 24], gap: [12, 0] })
   windows({ side: 'left', at: [-50, 8, 8], columns: 3, rows: 1, size: [7, 24], gap: [11, 0] })

@@ -34,8 +34,9 @@ const goodDay: BoardModel = {
   room: { acute: 90, rehab: 20, homeCare: 30, careHomes: 20 },
   travel: { arriving: 57, straightHome: 40, toRehab: 3, toCareHome: 3, toHomeCare: 8, backHome: 4 },
   peoplePerLight: 5,
-  weather: 'clear',
+  weather: 'summer',
   marks: [],
+  events: [],
   choices: bySeat(() => 'none'),
 }
 

@@ -4,6 +4,8 @@ import { say } from '../../../i18n/index.ts'
 import { PlacePicture } from '../../board/place-picture.tsx'
 import { Twin } from '../../board/twin.tsx'
 import { boardModel } from '../../board-model.ts'
+import { aQuarterAgo } from './before.ts'
+import { nowRows } from './now-rows.ts'
 import { captionWords, hasPicture, namesOf, pictureLabels } from './picture-words.ts'
 import { useDays, usePlay } from './play-context.tsx'
 
@@ -11,6 +13,7 @@ import { useDays, usePlay } from './play-context.tsx'
 export function PlaceNow({ view, strip = false }: { readonly view: View; readonly strip?: boolean }) {
   const { scenario } = usePlay()
   const day = useDays(view.round - 1).at(-1) ?? null
+  const earlier = useDays(view.round - 2).at(-1) ?? null
   const model = useMemo(() => boardModel(view, { scenario, day }), [view, scenario, day])
   if (!hasPicture(view)) return null
   const words = captionWords(model, view)
@@ -22,7 +25,12 @@ export function PlaceNow({ view, strip = false }: { readonly view: View; readonl
         labels={pictureLabels(view, model)}
         caption={day || !scenario.flow ? words : say('table.caption.start', { caption: words })}
       />
-      <Twin model={model} names={namesOf(view)} />
+      <Twin
+        model={model}
+        names={namesOf(view)}
+        before={aQuarterAgo(model, view, { scenario, day: earlier })}
+        now={nowRows(view, scenario)}
+      />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { quarterFrames } from '../../quarter-frames.ts'
 import { onDay, type QuarterFrame, stuckInAcute } from '../../scene/index.ts'
 import { boardBefore } from './before.ts'
 import { DayFigures } from './day-figures.tsx'
+import { nowRows } from './now-rows.ts'
 import { captionWords, namesOf, pictureLabels } from './picture-words.ts'
 import { useDays } from './play-context.tsx'
 import { QuarterControls } from './quarter-controls.tsx'
@@ -35,13 +36,16 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
     const before = boardBefore(after, view, scenario)
     const frames = quarterFrames(days, { before, after, scenario })
     const [first, last] = [frames[0], frames.at(-1)]
+    // what the reveal changed belongs to this round too
+    const past = { ...before, trust: view.current?.trustBefore ?? before.trust }
     return {
       frames,
+      past: first ? { ...past, people: first.people, room: first.room } : past,
       start: first ? onDay(before, { ...first, pool: before.pool }) : before,
       end: last ? onDay(after, last) : after,
     }
   }, [view.round, scenario, days])
-  const { frames, start, end } = quarter
+  const { frames, past, start, end } = quarter
   const [wanted, setWanted] = useState(opens === 'playing')
   const [day, setDay] = useState(opens === 'playing' ? 0 : days.length)
   const [playing, setPlaying] = useState(false)
@@ -106,7 +110,9 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
         onSkip={() => playback.current?.skip()}
         isOpen={wanted && board !== null}
       />
-      {playing ? null : <Twin model={model} names={namesOf(view)} />}
+      {playing ? null : (
+        <Twin model={model} names={namesOf(view)} before={past} now={nowRows(view, scenario)} />
+      )}
     </div>
   )
   if (opens === 'at the end') return player

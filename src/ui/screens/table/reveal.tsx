@@ -51,7 +51,7 @@ export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
         <div className="stack-l">
           <MovesMade view={view} scenario={scenario} result={result} />
           <TrustTable view={view} result={result} />
-          {turned ? <TwinOfReveal view={view} /> : null}
+          {turned ? <TwinOfReveal view={view} result={result} /> : null}
         </div>
         <div className="stack">
           <ReadingPanel view={view} own={own} />

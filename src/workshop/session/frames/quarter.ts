@@ -4,7 +4,7 @@ import { gameAt, mayBeShown, standingTables } from '../ask.ts'
 import { daysOf } from '../days-of.ts'
 import type { Session, TableGame } from '../state.ts'
 import { meanOf } from './mean.ts'
-import { scenarioFor } from './scenario.ts'
+import { scenarioFor, withIncidents } from './scenario.ts'
 import { seenBy } from './seen.ts'
 
 /** The table whose quarter the big screen shows, where it may; null: all of them. */
@@ -37,13 +37,21 @@ export function quarterShown(session: Session): QuarterShown | null {
   const [first] = games
   if (first === undefined || round < 1) return null
   const outcomes = games.flatMap((game) => outcomesOf(game, round) ?? [])
+  const { scenario } = first.recording.game.rulebook
+  const before = together(games.map((game) => placeAt(startOf(game, round), round)))
   return {
     table: tableShown(session),
     tables: games.length,
     round,
-    before: together(games.map((game) => placeAt(startOf(game, round), round))),
+    before,
     after: together(games.map((game) => placeAt(endOf(game, round), round))),
-    scenario: withoutTexts(first.recording.game.rulebook.scenario),
+    scenario: {
+      ...withoutTexts(scenario),
+      incidents: withIncidents(
+        scenario,
+        before.incidents.map(({ id }) => id),
+      ).incidents,
+    },
     outcomes: outcomes.length === games.length ? meanOf(outcomes) : null,
   }
 }
@@ -82,7 +90,7 @@ function placeAt(game: Game, round: number): PlaceShown {
     trust,
     pool,
     poolHidden,
-    incidents: incidents.map(({ id }) => ({ id })),
+    incidents: incidents.map(({ id, seat }) => ({ id, seat })),
     current: null,
   }
 }
