@@ -4,6 +4,8 @@ import { mountBoard } from '../../src/ui/board/mount.ts'
 import { chooseRenderer } from '../../src/ui/board/renderer.ts'
 import {
   type BoardModel,
+  channelDrops,
+  crests,
   frame as frameSize,
   modelAt,
   type QuarterFrame,
@@ -56,11 +58,12 @@ const frames: readonly QuarterFrame[] = Array.from({ length: days }, (_, i) => {
 const before: BoardModel = { ...calmPlace, weather: 'winter', marks: ['surge'] }
 const tempo = (seconds: number) => quarterTempo(frames, seconds)
 
-/** Mean number of lights on the move. */
+/** Mean number of sprites that move: lights, glints of water, crests. */
 function meanSprites(seconds: number): number {
   const traffic = quarterTraffic(frames, { tempo: tempo(seconds), peoplePerLight: before.peoplePerLight })
   const counts = Array.from({ length: 80 }, (_, i) => traffic((i / 80) * seconds).length)
-  return Math.round(counts.reduce((sum, count) => sum + count, 0) / counts.length)
+  const lights = counts.reduce((sum, count) => sum + count, 0) / counts.length
+  return Math.round(lights + channelDrops(before, 0).length + crests.length)
 }
 
 export async function measureBoard(
@@ -108,7 +111,9 @@ export async function measureBare(seconds: number, renderer: Renderer = chooseRe
       }
       override update(_: number, delta: number): void {
         this.passed += delta / 1000
-        const now = traffic(this.passed)
+        const drops = channelDrops(before, this.passed)
+        const sway = crests.map(([x, y]) => ({ x, y: y + Math.sin(this.passed) }))
+        const now = [...traffic(this.passed), ...drops, ...sway]
         for (const [i, { x, y }] of now.entries()) {
           const light = this.dots[i] ?? this.add.image(0, 0, 'dot')
           this.dots[i] = light.setPosition(x, y).setVisible(true)

@@ -28,6 +28,19 @@ export function lampBrush({ theme, tints, resolution, isSmall }: Look) {
   return { draw, spriteOf }
 }
 
+/** A glint of running water. */
+export function dropSprite(resolution: number): HTMLCanvasElement {
+  const sprite = document.createElement('canvas')
+  sprite.width = sprite.height = Math.ceil(10 * resolution)
+  const context = sprite.getContext('2d')
+  if (!context) return sprite
+  context.fillStyle = 'rgba(255, 255, 255, 0.9)'
+  context.beginPath()
+  context.ellipse(5 * resolution, 5 * resolution, 4 * resolution, 2.6 * resolution, -0.4, 0, Math.PI * 2)
+  context.fill()
+  return sprite
+}
+
 /** One small crest, for the only thing that moves when nothing happens. */
 export function crestSprite(tints: Tints, resolution: number): HTMLCanvasElement {
   const sprite = document.createElement('canvas')

@@ -1,7 +1,7 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser'
 import { type BoardTheme, frame, revealAt, revealSeconds } from '../scene/index.ts'
 import type { Finish } from './ground.ts'
-import { type Moment, PlaceScene } from './place-scene.ts'
+import { type Moment, PlaceScene, type Plays } from './place-scene.ts'
 import type { Board, MountOptions } from './port.ts'
 import { playQuarter, stepQuarter } from './quarter-play.ts'
 import { chooseRenderer } from './renderer.ts'
@@ -20,6 +20,7 @@ export function mountBoard(
   let model = first
   let theme: BoardTheme = firstTheme
   let playing: ((seconds: number) => boolean) | undefined
+  let plays: Plays = 'quarter'
   let isStarted = false
   let isPaused = false
 
@@ -42,10 +43,11 @@ export function mountBoard(
 
   const show = (moment: Moment) => {
     model = moment.model
-    if (isStarted) scene.show(moment, { plays: playing !== undefined && !isPaused })
+    if (isStarted) scene.show(moment, playing === undefined || isPaused ? undefined : plays)
   }
-  const play = (advance: (seconds: number) => boolean) => {
+  const play = (advance: (seconds: number) => boolean, as: Plays) => {
     playing = advance
+    plays = as
     pace()
   }
   function start() {
@@ -87,7 +89,7 @@ export function mountBoard(
     playQuarter: (frames, options) => {
       const begin = reducedMotion ? stepQuarter : playQuarter
       const playback = begin({ before: model, frames, options, show })
-      const again = () => play(playback.advance)
+      const again = () => play(playback.advance, 'quarter')
       isPaused = false
       again()
       return {
@@ -120,7 +122,7 @@ export function mountBoard(
         return !hasEnded
       }
       isPaused = false
-      if (advance(0)) play(advance)
+      if (advance(0)) play(advance, 'reveal')
       return { skip: () => void advance(revealSeconds) }
     },
     setTheme: (next) => {

@@ -1,17 +1,27 @@
 import { type GameObjects, Scene } from 'phaser'
-import { type BoardModel, crests, frame, type RevealMoment, type Traveller, tintsOf } from '../scene/index.ts'
+import {
+  type BoardModel,
+  crests,
+  type Drop,
+  frame,
+  type RevealMoment,
+  type Traveller,
+  tintsOf,
+} from '../scene/index.ts'
 import { type Finish, type Ground, ground } from './ground.ts'
-import { crestSprite, lampBrush } from './lamp-sprites.ts'
+import { crestSprite, dropSprite, lampBrush } from './lamp-sprites.ts'
 
 const breath = { seconds: 6, pixels: 2 } as const
 /** While something plays, what does not travel is brought up to date so often a second, each time for so long. */
 const tick = { seconds: 1 / 14, budget: 5 } as const
+/** Streams grow and bridges change before all eyes, so a reveal is brought up to date as often as the screen asks. */
+export type Plays = 'quarter' | 'reveal'
 /** Milliseconds of a cross-fade. */
 const fade = 200
-const names = { ground: 'ground', light: 'moving-lamp', crest: 'crest', veil: 'veil' } as const
+const names = { ground: 'ground', light: 'moving-lamp', crest: 'crest', drop: 'drop', veil: 'veil' } as const
 
 /** A moment of the picture: the model, and what is only there while something plays. */
-export type Moment = Partial<Pick<RevealMoment, 'unveiling'>> & {
+export type Moment = Partial<Pick<RevealMoment, 'unveiling' | 'drops'>> & {
   readonly model: BoardModel
   readonly moving?: readonly Traveller[]
   /** 0 while lights move … 1 when all stands still again */
@@ -28,6 +38,7 @@ export class PlaceScene extends Scene {
   private backdrop: GameObjects.Image | undefined
   private movers: GameObjects.Image[] = []
   private crests: GameObjects.Image[] = []
+  private drops: GameObjects.Image[] = []
   private finish: Finish
   private moment: Moment | undefined
   private sinceTick = 0
@@ -61,20 +72,21 @@ export class PlaceScene extends Scene {
   }
 
   /** Draws a moment: at once and wholly, or while it `plays` a little at a time. The same moment at rest is the same picture. */
-  show(moment: Moment, { plays = false }: { readonly plays?: boolean } = {}): void {
+  show(moment: Moment, plays?: Plays): void {
     this.moment = moment
-    const { model, unveiling, moving = [], rest = 1, isWeekend = false } = moment
-    if (!plays || this.sinceTick >= tick.seconds) {
+    const { model, unveiling, moving = [], drops = [], rest = 1, isWeekend = false } = moment
+    if (plays !== 'quarter' || this.sinceTick >= tick.seconds) {
       this.sinceTick = 0
       if (this.setting.isStill) this.coverWithLast()
       const hasChanged = this.place?.show(
         { model, unveiling, rest, isWeekend },
-        plays ? tick.budget : Number.POSITIVE_INFINITY,
+        plays === 'quarter' ? tick.budget : Number.POSITIVE_INFINITY,
       )
       if (hasChanged) this.refreshGround()
       this.hasDrawn = true
     }
     this.showLights(moving, 1 - rest)
+    this.showDrops(drops)
   }
 
   /** Playing is over: whatever had to wait is drawn now. */
@@ -108,16 +120,19 @@ export class PlaceScene extends Scene {
   }
 
   private lay(): void {
-    for (const one of [this.veil, this.backdrop, ...this.movers, ...this.crests]) one?.destroy()
+    for (const one of [this.veil, this.backdrop, ...this.movers, ...this.drops, ...this.crests])
+      one?.destroy()
     this.veil = undefined
     this.hasDrawn = false
     for (const name of Object.values(names)) if (this.textures.exists(name)) this.textures.remove(name)
     this.movers = []
+    this.drops = []
     this.place = ground(this.finish, { width: this.scale.width, height: this.scale.height })
     this.textures.addCanvas(names.ground, this.place.canvas)
     const scale = frame.width / this.scale.width
     this.backdrop = this.add.image(0, 0, names.ground).setOrigin(0).setScale(scale)
     const tints = tintsOf(this.moment?.model ?? { weather: 'summer' as const }, this.finish.theme)
+    this.textures.addCanvas(names.drop, dropSprite(this.finish.resolution))
     this.textures.addCanvas(names.crest, crestSprite(tints, this.finish.resolution))
     const { resolution } = this.finish
     this.crests = crests.map(([x, y]) =>
@@ -145,6 +160,14 @@ export class PlaceScene extends Scene {
       this.movers[i] = light.setPosition(x, y).setAlpha(alpha).setVisible(true)
     }
     for (const light of this.movers.slice(moving.length)) light.setVisible(false)
+  }
+
+  private showDrops(drops: readonly Drop[]): void {
+    for (const [i, { x, y }] of drops.entries()) {
+      const drop = this.drops[i] ?? this.add.image(0, 0, names.drop).setScale(1 / this.finish.resolution)
+      this.drops[i] = drop.setPosition(x, y).setVisible(true)
+    }
+    for (const drop of this.drops.slice(drops.length)) drop.setVisible(false)
   }
 
   private makeLight(): void {

@@ -1,5 +1,6 @@
 import {
   type BoardModel,
+  channelDrops,
   modelAt,
   modelOnDay,
   onDay,
@@ -36,7 +37,8 @@ export function playQuarter({ before, frames, options, show }: Play): DrivenPlay
     const weekday = frames[Math.min(frames.length - 1, Math.floor(day))]?.weekday ?? 0
     const isRunning = seconds > tempo.from && seconds < tempo.to
     const model = modelAt({ before, frames, tempo }, seconds)
-    show({ model, moving: rest < 1 ? traffic(seconds) : [], rest, isWeekend: isRunning && weekday > 4 })
+    const [moving, drops] = rest < 1 ? [traffic(seconds), channelDrops(model, seconds)] : [[], []]
+    show({ model, moving, drops, rest, isWeekend: isRunning && weekday > 4 })
     const whole = Math.min(frames.length, Math.floor(day))
     if (whole === dayShown) return
     dayShown = whole

@@ -9,7 +9,14 @@ export function Cord({ state }: { readonly state: CordState }) {
   return (
     <svg className="cord-art" viewBox="0 0 120 10" preserveAspectRatio="none" aria-hidden="true">
       <g fill="none" stroke={colour} strokeWidth="5" strokeLinecap="round" strokeDasharray="0.1 8.9">
-        {state === 'cut' ? <path d={beads(4, 46) + beads(76, 117)} /> : <path d={beads(4, 117)} />}
+        {state === 'cut' ? (
+          <>
+            <path className="cord-left" d={beads(4, 46)} />
+            <path className="cord-right" d={beads(76, 117)} />
+          </>
+        ) : (
+          <path d={beads(4, 117)} />
+        )}
       </g>
       {state === 'knotted' ? <path fill={colour} d="M1 0h8v10H1zM111 0h8v10h-8z" /> : null}
     </svg>

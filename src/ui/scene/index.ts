@@ -1,3 +1,4 @@
+export { channelDrops, type Drop } from './drops.ts'
 export { frame } from './geometry.ts'
 export { type LabelSpot, labelSpots } from './label-spots.ts'
 export { lampLook, mooringBars } from './lamp-look.ts'

@@ -109,13 +109,15 @@ export function stillLamps(model: BoardModel): readonly Lamp[] {
   })
   const isle = (origin: Point, [x, y]: Point) => project(origin, [x, y, 4])
   const kinds = mooringOrder(model, stuck.lights)
+  // a crowd stands closer, so that its bars can still be read
+  const crowd = stuck.drawn > jettySpots.length ? 0.8 : 0.9
   const lamps = [
     ...wardBerths
       .slice(0, Math.max(0, ward.drawn - wardWindows))
       .map((spot) => lamp(deck(model, spot), { size: 0.85 })),
     ...stuckSpots
       .slice(0, stuck.drawn)
-      .map((spot, i) => lamp(deck(model, spot), { size: 0.9, mooring: kinds[i] ?? 'homeCare' })),
+      .map((spot, i) => lamp(deck(model, spot), { size: crowd, mooring: kinds[i] ?? 'homeCare' })),
     ...aeSpots
       .slice(0, waitingAtAe.drawn)
       .map((spot) => lamp(deck(model, spot), { size: 0.8, mooring: 'bed' })),

@@ -39,21 +39,26 @@ export function pours(model: BoardModel, unveiling: Unveiling = unveiled): Group
   return group(
     boardSeats.flatMap((seat) => {
       const choice = model.choices[seat]
-      if (choice === 'pour') return stream(streams[seat], { model, seat, share: unveiling.streams })
+      if (choice === 'pour') return stream({ model, seat, share: unveiling.streams })
       return choice === 'gate' ? gate(streams[seat], unveiling.gates) : []
     }),
     { id: 'pours' },
   )
 }
 
+/** A stream leaves the deck wherever the deck now is. */
+export function streamCourse(model: Pick<BoardModel, 'levels'>, seat: BoardSeat): Cubic {
+  const drop = Math.min(34, 34 - liftOf(model, seat)) * 0.6
+  const [a, b, c, end] = streams[seat]
+  return [[a[0], a[1] + drop], [b[0], b[1] + drop * 0.5], c, end]
+}
+
 type Stream = { readonly model: BoardModel; readonly seat: BoardSeat; readonly share: number }
 
-function stream(course: Cubic, { model, seat, share }: Stream): readonly Part[] {
+function stream({ model, seat, share }: Stream): readonly Part[] {
   if (share <= 0) return []
-  // the stream leaves the deck wherever the deck now is
-  const drop = Math.min(34, 34 - liftOf(model, seat)) * 0.6
-  const [a, b, c, end] = course
-  const lowered: Cubic = [[a[0], a[1] + drop], [b[0], b[1] + drop * 0.5], c, end]
+  const lowered = streamCourse(model, seat)
+  const end = lowered[3]
   const d = cubicPath(cubicUpTo(lowered, Math.min(1, share)))
   const splash = [22, 34].map((rx) => oval({ x: end[0], y: end[1] + 6, rx, ry: rx * 0.37 })).join('')
   const run = [shape(d, 'pourEdge'), shape(d, 'pour'), shape(d, 'pourGlint')]

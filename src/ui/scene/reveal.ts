@@ -1,3 +1,4 @@
+import { type Drop, streamDrops } from './drops.ts'
 import { type BoardModel, type BoardSeat, boardSeats } from './model.ts'
 import type { Unveiling } from './pours.ts'
 
@@ -7,21 +8,23 @@ export const revealSeconds = timing.end
 
 const wellSteps = 5
 
-export type RevealMoment = { readonly model: BoardModel; readonly unveiling: Unveiling }
+export type RevealMoment = {
+  readonly model: BoardModel
+  readonly unveiling: Unveiling
+  readonly drops: readonly Drop[]
+}
 type Ends = { readonly before: BoardModel; readonly after: BoardModel }
 
 /** Streams run, gates drop, the well rises step by step; then the bridges change half by half, most changed first. */
 export function revealAt({ before, after }: Ends, seconds: number): RevealMoment {
-  if (seconds >= timing.end) return { model: after, unveiling: { streams: 1, gates: 1 } }
+  if (seconds >= timing.end) return { model: after, unveiling: { streams: 1, gates: 1 }, drops: [] }
   const streams = easeWater(seconds / timing.streams)
   const gates = Math.min(1, seconds / timing.gates)
   const rise = Math.floor(streams * wellSteps) / wellSteps
   const pool = before.pool + (after.pool - before.pool) * rise
   const shown = changedHalves({ before, after }).slice(0, halvesDue(seconds))
-  return {
-    model: { ...after, pool, trust: trustWith({ before, after }, shown) },
-    unveiling: { streams, gates },
-  }
+  const model = { ...after, pool, trust: trustWith({ before, after }, shown) }
+  return { model, unveiling: { streams, gates }, drops: streamDrops(model, { seconds, streams }) }
 }
 
 const halvesDue = (seconds: number) => Math.max(0, Math.floor((seconds - timing.bridges) / timing.each) + 1)
