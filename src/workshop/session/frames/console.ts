@@ -141,7 +141,7 @@ const DAYS = 91
 
 function stuckIn({ results }: View): number | null {
   const outcomes = results.at(-1)?.after?.outcomes
-  return outcomes ? Math.round(outcomes.delayedBedDays / DAYS) : null
+  return outcomes ? Math.floor(outcomes.delayedBedDays / DAYS + 0.5) : null
 }
 
 const isDeciding = ({ recording }: TableGame): boolean => recording.game.state.phase === 'decide'
