@@ -149,8 +149,9 @@ function tableOf(start: Start, { clock, viewer, onLine }: Surroundings): LocalTa
       eyes === 'public' || eyes === 'facilitator' ? null : forecastFor(recording.game, eyes),
     close: () => listeners.clear(),
     log: () => log,
-    handTo: (seat) => {
-      eyes = seat
+    viewAs: (viewer) => viewFor(recording.game, viewer),
+    handTo: (viewer) => {
+      eyes = viewer
       shown = null
       tell()
     },

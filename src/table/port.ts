@@ -1,4 +1,4 @@
-import type { Command, DayPicture, Forecast, Refusal, Seat, View } from '../engine/index.ts'
+import type { Command, DayPicture, Forecast, Refusal, View, Viewer } from '../engine/index.ts'
 import type { Result } from '../lib/index.ts'
 
 /** Everything a screen may do with a table, whether it stands on this device or on a server. */
@@ -19,6 +19,8 @@ export interface Table {
 export interface LocalTable extends Table {
   /** The log so far, as the text of a `*.swim.jsonl` file; sealed once the game is over. */
   readonly log: () => string
-  /** Shows the table through another seat's eyes (hot seat). */
-  readonly handTo: (seat: Seat) => void
+  /** Shows the table through other eyes: a seat's behind the curtain, the public's while all look (hot seat). */
+  readonly handTo: (viewer: Viewer) => void
+  /** What other eyes would see now; nothing is handed over. */
+  readonly viewAs: (viewer: Viewer) => View
 }

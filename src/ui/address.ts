@@ -1,10 +1,18 @@
 import type { Seat } from '../engine/index.ts'
 import { LABELS, type Labels } from '../i18n/labels.ts'
 
-/** What a solo game is made of; the address carries it, so that a link reproduces what I see. */
+/** Ways of several people with one device: it goes round behind a curtain, or one of them enters what a table on paper does. */
+export const SHARED = ['hot-seat', 'entry'] as const
+export type Shared = (typeof SHARED)[number]
+
+/** What a game on this device is made of; the address carries it, so that a link reproduces what I see. */
 export interface GameSettings {
   readonly scenario: string
   readonly seat: Seat
+  /** How several people play it at this device; absent: one person alone. */
+  readonly how?: Shared
+  /** Further seats with a person in them. */
+  readonly others?: readonly Seat[]
   readonly seed: string
   /** A strategy as written, or `surprise`, for each seat played by the machine; absent seats get the usual one. */
   readonly bots: Readonly<Partial<Record<Seat, string>>>
@@ -15,6 +23,12 @@ export interface GameSettings {
   /** A session plan whose switches and clocks it is played with. */
   readonly plan?: string
 }
+
+/** The seats with a person in them. */
+export const peopleOf = ({ seat, others = [] }: Pick<GameSettings, 'seat' | 'others'>): readonly Seat[] => [
+  seat,
+  ...others,
+]
 
 /** Names of paces, and none. Written here as words: the first screen carries no rules. */
 export const CLOCKS = ['none', 'fast', 'standard', 'full'] as const
@@ -54,6 +68,12 @@ export type Route =
     }
   /** The page with the seat codes, for printing. */
   | { readonly page: 'handout' | 'room-debrief'; readonly workshop: string }
+  /** Words explained; `term` is the one to show first. */
+  | { readonly page: 'glossary'; readonly term: string | null }
+  /** The handbook, or one part of it. */
+  | { readonly page: 'handbook'; readonly part: string | null }
+  /** Cards and sheets of a scenario for the printer. */
+  | { readonly page: 'sheets'; readonly scenario: string | null }
   | { readonly page: 'unknown'; readonly address: string }
 
 // Imported as words, not from the engine: the first screen carries no rules.
@@ -82,6 +102,12 @@ export function readAddress(hash: string): Route {
     case 'projector':
     case 'observer':
       return roomRoute(page, id, more) ?? { page: 'unknown', address: hash }
+    case 'glossary':
+      return { page, term: wordFrom(id) }
+    case 'handbook':
+      return { page, part: wordFrom(id) }
+    case 'sheets':
+      return { page, scenario: wordFrom(id) }
     case 'play':
       return { page, wanted: wantedFrom(words) }
     case 'table':
@@ -119,6 +145,12 @@ export function writeAddress(route: Route): string {
       return debriefAddress(route)
     case 'projector-debrief':
       return `#/projector-debrief/${encodeURIComponent(route.desk)}`
+    case 'glossary':
+      return inPage(route.page, route.term)
+    case 'handbook':
+      return inPage(route.page, route.part)
+    case 'sheets':
+      return inPage(route.page, route.scenario)
     case 'unknown':
       return route.address
     case 'join':
@@ -143,6 +175,13 @@ function debriefAddress({ ids, table, round }: Extract<Route, { page: 'debrief' 
   const path = ids.length === 0 ? '' : `/${ids.map(encodeURIComponent).join(',')}`
   return `#/debrief${path}${words.size === 0 ? '' : `?${words}`}`
 }
+
+/** A page and what is wanted of it. */
+const inPage = (page: string, wanted: string | null): string =>
+  wanted === null ? `#/${page}` : `#/${page}/${encodeURIComponent(wanted)}`
+
+/** A name of small letters, figures and hyphens; nothing else is looked up. */
+const wordFrom = (word: string): string | null => (/^[a-z0-9-]{1,60}$/.test(word) ? word : null)
 
 /** A join code as it was typed or scanned: letters and digits, in capitals. */
 function codeFrom(word: string): string | null {
@@ -180,9 +219,13 @@ function wantedFrom(words: URLSearchParams): Partial<GameSettings> {
   const labels = LABELS.find((known) => known === words.get('labels'))
   const pace = CLOCKS.find((known) => known === words.get('pace'))
   const plan = words.get('plan')
+  const how = SHARED.find((known) => known === words.get('how'))
+  const others = (words.get('with') ?? '').split(',').filter(isSeat)
   return {
     ...(scenario ? { scenario } : {}),
     ...(isSeat(seat) ? { seat } : {}),
+    ...(how ? { how } : {}),
+    ...(how && others.length > 0 ? { others } : {}),
     ...(seed ? { seed } : {}),
     ...(Object.keys(bots).length > 0 ? { bots } : {}),
     ...(labels ? { labels } : {}),
@@ -208,10 +251,13 @@ function botsFrom(text: string): Partial<Record<Seat, string>> {
   return bots
 }
 
-function queryOf({ scenario, seat, seed, bots, labels, pace, plan }: Partial<GameSettings>): string {
+function queryOf(settings: Partial<GameSettings>): string {
+  const { scenario, seat, how, others, seed, bots, labels, pace, plan } = settings
   const words = new URLSearchParams()
   if (scenario !== undefined) words.set('scenario', scenario)
   if (seat !== undefined) words.set('seat', seat)
+  if (how !== undefined) words.set('how', how)
+  if (others !== undefined && others.length > 0) words.set('with', others.join(','))
   if (seed !== undefined) words.set('seed', seed)
   const seats = Object.entries(bots ?? {})
   if (seats.length > 0) words.set('bots', seats.map(([of, strategy]) => `${of}:${strategy}`).join(','))

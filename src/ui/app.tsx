@@ -26,6 +26,13 @@ const Debrief = lazy(() =>
 )
 const Wall = lazy(() => import('./screens/debrief/wall.tsx').then(({ Wall }) => ({ default: Wall })))
 
+const Glossary = lazy(() =>
+  import('./screens/glossary/glossary.tsx').then(({ Glossary }) => ({ default: Glossary })),
+)
+const Handbook = lazy(() =>
+  import('./screens/handbook/handbook.tsx').then(({ Handbook }) => ({ default: Handbook })),
+)
+const Sheets = lazy(() => import('./screens/sheets/sheets.tsx').then(({ Sheets }) => ({ default: Sheets })))
 const Join = lazy(() => import('./screens/join/join.tsx').then(({ Join }) => ({ default: Join })))
 const InRoom = lazy(() => import('./screens/seat/in-room.tsx').then(({ InRoom }) => ({ default: InRoom })))
 const WorkshopSetUp = lazy(() =>
@@ -114,6 +121,12 @@ function screenOf(route: Route): ReactNode {
       return <Projector kind="observer" workshop={route.workshop} secret={route.secret} />
     case 'room-debrief':
       return <RoomDebrief workshop={route.workshop} />
+    case 'glossary':
+      return framed('handbook', <Glossary term={route.term} />)
+    case 'handbook':
+      return framed('handbook', <Handbook part={route.part} />)
+    case 'sheets':
+      return framed('handbook', <Sheets scenario={route.scenario} />)
     case 'unknown':
       return framed('other', <Unknown />)
   }

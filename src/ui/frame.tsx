@@ -5,7 +5,7 @@ import { Brand } from './parts/marks.tsx'
 import { useServer } from './stores/use-server.ts'
 
 /** Which link of the bar leads here. */
-export type Place = 'home' | 'scenarios' | 'log' | 'join' | 'workshop' | 'other'
+export type Place = 'home' | 'scenarios' | 'log' | 'join' | 'workshop' | 'handbook' | 'other'
 
 /** The bar at the top of every page but the table. */
 export function TopBar({ here }: { readonly here: Place }) {
@@ -21,6 +21,9 @@ export function TopBar({ here }: { readonly here: Place }) {
         </Link>
         <Link to={{ page: 'log' }} {...(here === 'log' && { 'aria-current': 'page' })}>
           {say('nav.log')}
+        </Link>
+        <Link to={{ page: 'handbook', part: null }} {...(here === 'handbook' && { 'aria-current': 'page' })}>
+          {say('nav.handbook')}
         </Link>
         {server == null ? null : (
           <Link to={{ page: 'join', code: null }} {...(here === 'join' && { 'aria-current': 'page' })}>

@@ -1,4 +1,4 @@
-import type { Scenario, View } from '../engine/index.ts'
+import type { Scenario, View, Viewer } from '../engine/index.ts'
 import { briefingQuestion, inLabels, type Labels } from '../i18n/index.ts'
 import { scenarioInWords, viewInWords } from '../scenario/index.ts'
 import type { LocalTable, Table } from '../table/port.ts'
@@ -16,12 +16,14 @@ export function labelledScenario(scenario: Scenario): Scenario {
 export function labelledTable<T extends Table | LocalTable>(table: T, labels: Labels): T {
   if (labels === 'then') return table
   let shown: { readonly of: View; readonly told: View } | null = null
+  const inWords = (view: View): View => viewInWords(view, (text) => inLabels(text, labels))
   return {
     ...table,
+    ...('viewAs' in table && { viewAs: (viewer: Viewer) => inWords(table.viewAs(viewer)) }),
     view: () => {
       const view = table.view()
       // The same view gives the same object, so that nothing is drawn anew.
-      if (shown?.of !== view) shown = { of: view, told: viewInWords(view, (text) => inLabels(text, labels)) }
+      if (shown?.of !== view) shown = { of: view, told: inWords(view) }
       return shown.told
     },
   }

@@ -5,6 +5,9 @@ import { debrief } from './debrief.ts'
 import { debriefCli } from './debrief-cli.ts'
 import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
+import { glossary } from './glossary.ts'
+import { guide } from './guide.ts'
+import { handbook } from './handbook.ts'
 import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
 import { labMore } from './lab-more.ts'
@@ -12,6 +15,7 @@ import { labQueue } from './lab-queue.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
 import { logs } from './logs.ts'
+import { oneDevice } from './one-device.ts'
 import { over } from './over.ts'
 import { own } from './own.ts'
 import { plans } from './plans.ts'
@@ -19,6 +23,7 @@ import { projector } from './projector.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
 import { setUp } from './set-up.ts'
+import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
 import { table } from './table.ts'
@@ -52,6 +57,11 @@ export const en = {
   ...room,
   ...console,
   ...projector,
+  ...glossary,
+  ...guide,
+  ...oneDevice,
+  ...handbook,
+  ...sheets,
 } as const
 
 /** The files, for the test that no key stands twice. */
@@ -80,4 +90,9 @@ export const englishFiles = {
   room,
   console,
   projector,
+  glossary,
+  guide,
+  oneDevice,
+  handbook,
+  sheets,
 } as const

@@ -14,6 +14,9 @@ export const library = {
   'library.continue.of': 'Continue {title}',
   'library.again': 'Play again',
   'library.again.of': 'Start {title} anew',
+  'library.seat.tried': '✓ tried',
+  'library.seat.new': 'not yet',
+  'library.seat.next': 'Try it from the {seat}',
   'library.lab': 'For the lab',
   'library.lab.more':
     'No place and no patients: the game of the tournaments, to see how ways of choosing fare against each other.',

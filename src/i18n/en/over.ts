@@ -162,6 +162,7 @@ export const over = {
   'over.again.same': 'Play again with the same luck',
   'over.again.new': 'Play again with new luck',
   'over.again.seat': 'Sit in another seat',
+  'over.again.shared': 'Play it again together',
   'over.print': 'Print',
   'over.scenarios': 'Another scenario',
   'over.unfinished':

@@ -20,8 +20,9 @@ export const shell = {
   'page.home': 'Go to the first page',
 
   'nav.scenarios': 'Scenarios',
+  'nav.handbook': 'Handbook',
   'nav.log': 'Open a log',
-  'nav.join': 'Join a workshop',
+  'nav.join': 'Join',
 
   // Errors: what happened, what was kept, what to do.
   'error.word': 'That did not work.',
@@ -64,6 +65,17 @@ export const shell = {
   'home.own.more':
     'Twenty minutes with three other boards, who each have their reasons. Pause and come back.',
   'home.own.link': 'Choose a scenario',
+  'home.hot-seat': 'Round one device',
+  'home.hot-seat.more': 'Two to four people and one screen. A curtain falls between seats.',
+  'home.hot-seat.link': 'Play in the hot seat',
+  'home.entry': 'On paper',
+  'home.entry.more': 'Boards hold up cards; you enter what you see. Needs no phones and no network.',
+  'home.entry.link': 'Enter for a table',
+  'home.handbook': 'Handbook',
+  'home.handbook.more':
+    'Plans, scripts and sheets for facilitators; two pages for participants; the words explained.',
+  'home.handbook.link': 'Open the handbook',
+  'home.glossary.link': 'Glossary',
   'home.back': 'Come back later',
   'home.back.more':
     'Close the page whenever you like. The game waits on this device, at the very step you left.',
@@ -88,6 +100,10 @@ export const shell = {
   'saved.none': 'No games yet. Once you have started one, it waits here.',
   'saved.running': 'Round {round}, as the {seat}',
   'saved.over': 'Played to the end, as the {seat}',
+  'saved.running.hot-seat': 'Round {round}, hot seat',
+  'saved.over.hot-seat': 'Played to the end, hot seat',
+  'saved.running.entry': 'Round {round}, a table on paper',
+  'saved.over.entry': 'Played to the end, a table on paper',
   'saved.when': 'Last played {when}',
   'saved.continue': 'Continue',
   'saved.see': 'See how it went',

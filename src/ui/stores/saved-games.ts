@@ -1,12 +1,16 @@
 import type { Phase, Seat } from '../../engine/index.ts'
+import type { Shared } from '../address.ts'
 import { BOXES, theShelf } from './device.ts'
 
 /** A game on this device. Its log lies beside it, a line an entry, exactly as it would stand in a file. */
 export interface SavedGame {
-  readonly version: 1
+  readonly version: 2
   readonly id: string
   readonly scenario: string
   readonly title: string
+  /** Solo, or how several people play it at this device. */
+  readonly how: 'solo' | Shared
+  /** The person's seat; the first of them where there are several. */
   readonly seat: Seat
   /** The seat's name inside a sentence, as its scenario has it: the list needs no scenario. */
   readonly seatWord: string
@@ -19,14 +23,25 @@ export interface SavedGame {
 /** Will a saved game outlive this page? */
 export const isLasting = async (): Promise<boolean> => (await theShelf()).lasting
 
+/** Games of the first version were all played alone. */
+const upgraded = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+    ? { ...value, version: 2, how: 'solo' }
+    : value
+
 const isSavedGame = (value: unknown): value is SavedGame => {
   const game = value as Partial<SavedGame> | null | undefined
-  return game?.version === 1 && typeof game.id === 'string' && typeof game.scenario === 'string'
+  return (
+    game?.version === 2 &&
+    typeof game.id === 'string' &&
+    typeof game.scenario === 'string' &&
+    typeof game.how === 'string'
+  )
 }
 
 /** All games, the newest first; entries that no longer make sense are passed over, not deleted. */
 export async function savedGames(): Promise<readonly SavedGame[]> {
-  const games = (await (await theShelf()).all(BOXES[0])).filter(isSavedGame)
+  const games = (await (await theShelf()).all(BOXES[0])).map(upgraded).filter(isSavedGame)
   return games.sort((a, b) => b.updated - a.updated)
 }
 
@@ -35,7 +50,7 @@ export async function savedGame(
   id: string,
 ): Promise<{ readonly game: SavedGame; readonly log: string } | null> {
   const open = await theShelf()
-  const game = await open.get('games', id)
+  const game = upgraded(await open.get('games', id))
   if (!isSavedGame(game)) return null
   const lines = await open.under('lines', id)
   return { game, log: lines.filter((line) => typeof line === 'string').join('') }

@@ -23,7 +23,7 @@ export async function startOwnGame({ scenario, settings, options, playAnyway }: 
   const published = { ...asked.value.published, options: scenario.options }
   const { table, kept } = startGameHere(settings, {
     ...{ id, scenario: asked.value.scenario, published, playAnyway },
-    ...{ seat: settings.seat, onLost: () => {} },
+    ...{ seat: settings.seat, how: settings.how ?? 'solo', onLost: () => {} },
   })
   await kept()
   table.close()

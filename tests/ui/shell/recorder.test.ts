@@ -5,7 +5,8 @@ import { recorderOf } from '../../../src/ui/stores/recorder.ts'
 import { type SavedGame, savedGame } from '../../../src/ui/stores/saved-games.ts'
 
 const described: SavedGame = {
-  version: 1,
+  version: 2,
+  how: 'solo',
   id: 'a',
   scenario: 'x',
   title: 'X',

@@ -9,8 +9,9 @@ import {
 } from '../../../src/ui/stores/saved-games.ts'
 
 const game = (id: string, updated: number): SavedGame => ({
-  version: 1,
+  version: 2,
   id,
+  how: 'solo',
   scenario: 'winter-beds',
   title: 'Winter beds',
   seat: 'acute',

@@ -91,6 +91,23 @@ function Ways() {
         </section>
       )}
       <section>
+        <h2>{say('home.hot-seat')}</h2>
+        <p>{say('home.hot-seat.more')}</p>
+        <Link to={{ page: 'play', wanted: { how: 'hot-seat' } }}>{say('home.hot-seat.link')}</Link>
+      </section>
+      <section>
+        <h2>{say('home.entry')}</h2>
+        <p>{say('home.entry.more')}</p>
+        <Link to={{ page: 'play', wanted: { how: 'entry' } }}>{say('home.entry.link')}</Link>
+      </section>
+      <section>
+        <h2>{say('home.handbook')}</h2>
+        <p>{say('home.handbook.more')}</p>
+        <Link to={{ page: 'handbook', part: null }}>{say('home.handbook.link')}</Link>
+        <br />
+        <Link to={{ page: 'glossary', term: null }}>{say('home.glossary.link')}</Link>
+      </section>
+      <section>
         <h2>{say('home.back')}</h2>
         <p>{say('home.back.more')}</p>
         <Button look="plain" onClick={showGames}>

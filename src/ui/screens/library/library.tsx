@@ -7,12 +7,13 @@ import { Screen } from '../../parts/screen.tsx'
 import { roundsText } from '../../rounds-text.ts'
 import { LAB, type ScenarioEntry, scenarioEntries, TUTORIAL } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
-import type { SavedGame } from '../../stores/saved-games.ts'
+import { playedHere } from '../../stores/path-played.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
 import { DilemmaCard } from './dilemma-card.tsx'
-import { doneOnPath, nextOnPath, type Progress, progressIn } from './path.ts'
+import { doneOnPath, type Memory, nextOnPath, type Progress, progressIn, seatsTried } from './path.ts'
+import { SeatsTried } from './seats-tried.tsx'
 import './library.css'
 
 const path = scenarioEntries.filter(({ id }) => id !== LAB)
@@ -21,10 +22,10 @@ const lab = scenarioEntries.filter(({ id }) => id === LAB)
 /** Every scenario, in the order of the path, with what is proved of it and how far one is. */
 export function Library() {
   const { games } = useSavedGames()
-  const known = games ?? []
+  const memory = { games: games ?? [], played: playedHere() }
   const ids = path.map(({ id }) => id)
-  const done = doneOnPath(known, ids)
-  const next = nextOnPath(known, ids)
+  const done = doneOnPath(memory, ids)
+  const next = nextOnPath(memory, ids)
   return (
     <Screen title={say('library.title')} lead={say('library.lead')}>
       {scenarioEntries.length === 0 ? <p>{say('library.none')}</p> : null}
@@ -41,7 +42,7 @@ export function Library() {
       <OpenScenarioLink />
       <ol className="shelf">
         {path.map((entry, at) => (
-          <Item key={entry.id} entry={entry} games={known} place={at + 1} of={path.length} next={next} />
+          <Item key={entry.id} entry={entry} memory={memory} place={at + 1} of={path.length} next={next} />
         ))}
       </ol>
       {lab.length === 0 ? null : (
@@ -50,7 +51,7 @@ export function Library() {
           <p className="measure">{say('library.lab.more')}</p>
           <ul className="shelf">
             {lab.map((entry) => (
-              <Item key={entry.id} entry={entry} games={known} place={null} of={1} next={null} />
+              <Item key={entry.id} entry={entry} memory={memory} place={null} of={1} next={null} />
             ))}
           </ul>
         </section>
@@ -61,19 +62,19 @@ export function Library() {
 
 type ItemProps = {
   readonly entry: ScenarioEntry
-  readonly games: readonly SavedGame[]
+  readonly memory: Memory
   /** Its place on the path; null for what stands beside it. */
   readonly place: number | null
   readonly of: number
   readonly next: string | null
 }
 
-function Item({ entry, games, place, of, next }: ItemProps) {
+function Item({ entry, memory, place, of, next }: ItemProps) {
   const told = (text: string): string => inLabels(text, labelsHere() ?? 'then')
-  const progress = progressIn(games, entry.id)
+  const progress = progressIn(memory, entry.id)
   const Heading = place === null ? 'h3' : 'h2'
   return (
-    <li className="panel shelf-item" id={`scenario-${entry.id}`}>
+    <li className={`panel shelf-item${next === entry.id ? ' is-next' : ''}`} id={`scenario-${entry.id}`}>
       {/* The further along the path, the less water to begin with. */}
       <Place level={0.75 - (0.5 * ((place ?? 1) - 1)) / Math.max(1, of - 1)} />
       <div className="stack shelf-words">
@@ -91,6 +92,7 @@ function Item({ entry, games, place, of, next }: ItemProps) {
           <b>{say('library.teaches')}</b> {told(entry.teaches)}
         </p>
         <Suits id={entry.id} />
+        <SeatsTried seats={entry.seats} tried={seatsTried(memory, entry.id)} scenario={entry.id} />
       </div>
       <DilemmaCard id={entry.id} seats={entry.seats} />
       <Go entry={entry} progress={progress} isNext={next === entry.id} title={told(entry.title)} />
@@ -133,7 +135,7 @@ function Go({ entry, progress, isNext, title }: GoProps) {
           </Chip>
         </p>
       )}
-      {isNext && progress.kind === 'new' ? (
+      {isNext ? (
         <p className="s mute">{say(entry.id === TUTORIAL ? 'library.start' : 'library.next')}</p>
       ) : null}
       {progress.kind === 'started' ? (

@@ -30,7 +30,7 @@ export function OpenedLog({ opened, children }: OpenedLogProps) {
     >
       <Found opened={opened} />
       <div className="row">
-        {verdict.finding === 'in-progress' && course.you !== null ? <Resume opened={opened} /> : null}
+        {verdict.finding === 'in-progress' && course.people.length > 0 ? <Resume opened={opened} /> : null}
         {course.results.length > 0 ? (
           <Button onClick={() => talkOver(opened)}>{say('over.debrief')}</Button>
         ) : null}

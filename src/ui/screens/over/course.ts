@@ -16,6 +16,8 @@ export interface Course {
   readonly seed: string | null
   readonly seats: readonly Seat[]
   readonly sitters: Readonly<Partial<Record<Seat, Sitter>>>
+  /** The seats that began with a person in them, in seat order. */
+  readonly people: readonly Seat[]
   /** The one seat played by a person, where there is exactly one. */
   readonly you: Seat | null
   readonly results: readonly RoundResult[]
@@ -37,6 +39,7 @@ export function courseOf(log: Log): Course {
     seed: header.extract ? null : header.seed,
     seats,
     sitters: header.seats,
+    people,
     you: people.length === 1 ? (people[0] ?? null) : null,
     results: checkpointsOf(log).map(({ result }) => result),
     unit: header.scenario.cards.every((card) => card.kind === 'table' && card.unit === 'points')

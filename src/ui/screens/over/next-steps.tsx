@@ -12,6 +12,7 @@ type NextStepsProps = { readonly course: Course; readonly log: string }
 export function NextSteps({ course, log }: NextStepsProps) {
   const { scenario, seed } = course
   const settings = settingsOf(course)
+  const shared = sharedOf(course)
   const again = (with_: Partial<GameSettings>) => {
     if (settings !== null) void playAgain(course, { ...settings, ...with_ })
   }
@@ -34,6 +35,11 @@ export function NextSteps({ course, log }: NextStepsProps) {
             </Button>
           </>
         )}
+        {shared === null ? null : (
+          <Button look="alt" onClick={() => void chooseSeat(course, shared)}>
+            {say('over.again.shared')}
+          </Button>
+        )}
         <Button look="alt" onClick={() => window.print()}>
           {say('over.print')}
         </Button>
@@ -54,6 +60,13 @@ function settingsOf({ scenario, seed, seats, sitters, you }: Course): GameSettin
   )
   const { labels } = scenario.options
   return { scenario: scenario.id, seat: you, seed, bots, labels }
+}
+
+/** A game of several people goes back to its set-up, with the same seats. */
+function sharedOf({ scenario, seed, people }: Course): Partial<GameSettings> | null {
+  const [seat, ...others] = people
+  if (seed === null || seat === undefined || others.length === 0) return null
+  return { scenario: scenario.id, seat, others, how: 'hot-seat', labels: scenario.options.labels }
 }
 
 /** The set-up keeps scenario and luck; the seat is to be chosen. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../../lib/index.ts'
 import { readLog } from '../../../replay/index.ts'
 import type { NotResumed } from '../../../table/index.ts'
 import type { LocalTable } from '../../../table/port.ts'
-import type { GameSettings } from '../../address.ts'
+import { type GameSettings, peopleOf } from '../../address.ts'
 import { askedFor } from '../../opponents.ts'
 import { loadScenario } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
@@ -18,6 +18,7 @@ export type Arrival =
       readonly table: LocalTable
       readonly scenario: Scenario
       readonly game: string
+      readonly how: SavedGame['how']
       readonly lasting: boolean
     }
   /** The game was started and kept; this is where it is found from now on. */
@@ -48,12 +49,14 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   if (!asked.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: asked.error }
   const { scenario, published } = asked.value
   const full = seated(settings, scenario)
-  const { seat } = full
+  const { seat, how = 'solo' } = full
+  // A device can only go round among people who have a seat.
+  if (how !== 'solo' && peopleOf(full).length < 2) return { kind: 'ask', wanted: settings }
   const game = id ?? newName(8)
   const { table, kept: written } = startGameHere(full, {
-    ...{ id: game, scenario, published, seat, onLost },
+    ...{ id: game, scenario, published, seat, how, onLost },
   })
-  if (id !== null) return { kind: 'ready', table, scenario, game, lasting }
+  if (id !== null) return { kind: 'ready', table, scenario, game, how, lasting }
   await written()
   table.close()
   // Where the length is unknown the seed would tell it, so the address carries the game's name alone.
@@ -67,8 +70,17 @@ const areKnown = ({ bots }: GameSettings): boolean =>
 function seated(settings: GameSettings, scenario: Scenario): GameSettings {
   const seats = scenario.seats.map(({ id }) => id)
   const seat = seats.includes(settings.seat) ? settings.seat : (seats[0] ?? settings.seat)
-  const others = seats.filter((other) => other !== seat)
-  return { ...settings, seat, bots: Object.fromEntries(others.map((of) => [of, askedFor(of, settings)])) }
+  const { how, others: wanted = [], ...rest } = settings
+  const others = seats.filter(
+    (other) => other !== seat && (how === 'entry' || (how === 'hot-seat' && wanted.includes(other))),
+  )
+  const machines = seats.filter((other) => other !== seat && !others.includes(other))
+  return {
+    ...rest,
+    seat,
+    ...(how && { how, others }),
+    bots: Object.fromEntries(machines.map((of) => [of, askedFor(of, settings)])),
+  }
 }
 
 type Kept = { readonly game: SavedGame; readonly log: string }
@@ -81,8 +93,8 @@ function resume({ game, log }: Kept, { lasting, onLost }: Keeping): Arrival {
   if (!read.ok) return broken({ kind: 'log', issues: read.error })
   const { header } = read.value
   const scenario = { ...header.scenario, options: header.options }
-  const table = resumeGameHere(log, { id: game.id, scenario, seat: game.seat, onLost })
+  const table = resumeGameHere(log, { id: game.id, scenario, seat: game.seat, how: game.how, onLost })
   return table.ok
-    ? { kind: 'ready', table: table.value, scenario, game: game.id, lasting }
+    ? { kind: 'ready', table: table.value, scenario, game: game.id, how: game.how, lasting }
     : broken(table.error)
 }

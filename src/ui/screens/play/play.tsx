@@ -1,13 +1,20 @@
 import '../../../i18n/words/set-up.ts'
 import { useEffect, useMemo, useState } from 'react'
+import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import type { LocalTable } from '../../../table/port.ts'
 import type { GameSettings } from '../../address.ts'
 import { TopBar } from '../../frame.tsx'
 import { labelledScenario, labelledTable } from '../../labelled.ts'
 import { Progress } from '../../parts/progress.tsx'
-import { scenarioEntry } from '../../scenarios.ts'
+import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
+import { keepPlayed } from '../../stores/path-played.ts'
+import type { SavedGame } from '../../stores/saved-games.ts'
 import { go, goInstead } from '../../use-route.ts'
+import { Entry } from '../entry/entry.tsx'
+import { HotSeat } from '../hot-seat/hot-seat.tsx'
 import { TableScreen } from '../table/table-screen.tsx'
+import { peopleAt } from '../together/ready-all.ts'
 import { type Arrival, arrive } from './arrive.ts'
 import { NotHere } from './not-here.tsx'
 import './play.css'
@@ -40,14 +47,14 @@ export function Play({ id, settings }: PlayProps) {
   if (arrival === null || arrival.kind === 'named' || arrival.kind === 'ask')
     return <Coming settings={settings} />
   if (arrival.kind !== 'ready') return <NotHere arrival={arrival} />
-  const { table, scenario, game, lasting } = arrival
-  return <Seated {...{ table, scenario, game, lasting, lost }} />
+  const { table, scenario, game, how, lasting } = arrival
+  return <Seated {...{ table, scenario, game, how, lasting, lost }} />
 }
 
 type SeatedProps = Omit<Extract<Arrival, { kind: 'ready' }>, 'kind'> & { readonly lost: boolean }
 
 /** The table, told in the words of this game. */
-function Seated({ table, scenario, game, lasting, lost }: SeatedProps) {
+function Seated({ table, scenario, game, how, lasting, lost }: SeatedProps) {
   const { labels } = scenario.options
   const told = useMemo(
     () => ({ table: labelledTable(table, labels), scenario: labelledScenario(scenario) }),
@@ -60,15 +67,39 @@ function Seated({ table, scenario, game, lasting, lost }: SeatedProps) {
           {say(lost ? 'saved.lost' : 'saved.notLasting')}
         </p>
       )}
-      <TableScreen
+      <AtTheTable
+        how={how}
         table={told.table}
         scenario={told.scenario}
         gameId={game}
-        onOver={() => goInstead({ page: 'over', id: game, round: null })}
+        onOver={() => {
+          keepPlayed(scenario.id, how === 'entry' ? [] : peopleAt(table))
+          goInstead({ page: 'over', id: game, round: null })
+        }}
         onLeave={() => go({ page: 'home' })}
       />
     </>
   )
+}
+
+type AtTheTableProps = {
+  readonly how: SavedGame['how']
+  readonly table: LocalTable
+  readonly scenario: Scenario
+  readonly gameId: string
+  readonly onOver: () => void
+  readonly onLeave: () => void
+}
+
+function AtTheTable({ how, ...rest }: AtTheTableProps) {
+  switch (how) {
+    case 'solo':
+      return <TableScreen {...rest} guided={rest.scenario.id === TUTORIAL} />
+    case 'hot-seat':
+      return <HotSeat {...rest} />
+    case 'entry':
+      return <Entry {...rest} />
+  }
 }
 
 function Coming({ settings }: Pick<PlayProps, 'settings'>) {

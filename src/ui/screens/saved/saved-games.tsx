@@ -53,6 +53,11 @@ const wordsOf = ({ title, seatWord, updated }: SavedGame) => ({
   when: moment(updated),
 })
 
+const standing = ({ phase, how }: SavedGame) => {
+  const state = phase === 'over' ? 'over' : 'running'
+  return how === 'solo' ? (`saved.${state}` as const) : (`saved.${state}.${how}` as const)
+}
+
 async function saveLogOf(game: SavedGame): Promise<void> {
   const found = await savedGame(game.id)
   if (found !== null) saveFile(logName(game.scenario, game.id), found.log)
@@ -70,9 +75,7 @@ function Row({ game, onDelete }: { readonly game: SavedGame; readonly onDelete: 
       </span>
       <div className="saved-words">
         <h3>{game.title}</h3>
-        <p className="s">
-          {over ? say('saved.over', words) : say('saved.running', { ...words, round: game.round })}
-        </p>
+        <p className="s">{say(standing(game), { ...words, round: game.round })}</p>
         <p className="xs mute">{say('saved.when', words)}</p>
       </div>
       <div className="row">

@@ -3,9 +3,10 @@ import type { Scenario, Seat } from '../../../engine/index.ts'
 import { type Labels, say } from '../../../i18n/index.ts'
 import type { ClockName, GameSettings } from '../../address.ts'
 import { labelledScenario } from '../../labelled.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, Link } from '../../parts/button.tsx'
 import { newName } from '../../stores/saved-games.ts'
 import { keepLabels, labelsHere } from '../../stores/words-of-the-day.ts'
+import { type How, HowChoice, PeopleChoice } from './how-choice.tsx'
 import { ClockChoice, PlanChoice, WordsChoice } from './manner.tsx'
 import { Opponents } from './opponents.tsx'
 import { SeatChoice } from './seat-choice.tsx'
@@ -24,6 +25,8 @@ interface ChoicesProps {
 export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProps) {
   const seats = scenario.seats.map(({ id }) => id)
   const [seat, setSeat] = useState<Seat>(firstSeat(seats, wanted.seat))
+  const [how, setHow] = useState<How>(wanted.how ?? 'solo')
+  const [people, setPeople] = useState<readonly Seat[]>(firstPeople(seats, wanted))
   const [bots, setBots] = useState<GameSettings['bots']>(wanted.bots ?? {})
   const [seed, setSeed] = useState(wanted.seed ?? '')
   const [labels, setLabels] = useState<Labels>(wanted.labels ?? labelsHere() ?? scenario.options.labels)
@@ -36,13 +39,16 @@ export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProp
     () => labelledScenario({ ...scenario, options: { ...scenario.options, labels } }),
     [scenario, labels],
   )
+  const seated = how === 'solo' ? [seat] : how === 'entry' ? seats : people
+  const machines = seats.filter((of) => !seated.includes(of))
+  const tooFew = how === 'hot-seat' && people.length < 2 ? say('setUp.people.two') : null
   const start = (event: React.FormEvent) => {
     event.preventDefault()
-    const others = Object.fromEntries(
-      seats.filter((of) => of !== seat && bots[of]).map((of) => [of, bots[of]]),
-    )
+    const asked = Object.fromEntries(machines.filter((of) => bots[of]).map((of) => [of, bots[of]]))
+    const [first = seat, ...others] = seated
     onStart({
-      ...{ scenario: scenario.id, seat, seed: seed.trim() || newName(), bots: others },
+      ...{ scenario: scenario.id, seat: first, seed: seed.trim() || newName(), bots: asked },
+      ...(how !== 'solo' && { how, others }),
       ...(labels !== scenario.options.labels && { labels }),
       ...(clock !== null && (clock !== 'none' || hasClock) && { pace: clock }),
       ...(plan !== null && { plan }),
@@ -50,13 +56,18 @@ export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProp
   }
   return (
     <form className="stack-l" onSubmit={start}>
-      <SeatChoice scenario={told} seat={seat} onChoose={setSeat} />
-      <Opponents
-        scenario={told}
-        seats={seats.filter((of) => of !== seat)}
-        bots={bots}
-        onChoose={(of, strategy) => setBots({ ...bots, [of]: strategy })}
-      />
+      <HowChoice how={how} onChoose={setHow} />
+      {how === 'solo' ? <SeatChoice scenario={told} seat={seat} onChoose={setSeat} /> : null}
+      {how === 'hot-seat' ? <PeopleChoice scenario={told} people={people} onChoose={setPeople} /> : null}
+      {how === 'entry' ? <PaperNote scenario={scenario} /> : null}
+      {machines.length === 0 ? null : (
+        <Opponents
+          scenario={told}
+          seats={machines}
+          bots={bots}
+          onChoose={(of, strategy) => setBots({ ...bots, [of]: strategy })}
+        />
+      )}
       <WordsChoice
         labels={labels}
         onChoose={(chosen) => {
@@ -77,12 +88,27 @@ export function Choices({ scenario, wanted, onStart, waits = null }: ChoicesProp
         <SeedField scenario={scenario} seed={seed} onChange={setSeed} />
       </details>
       <div className="row">
-        <Button type="submit" size="big" disabled={waits !== null}>
+        <Button type="submit" size="big" disabled={waits !== null || tooFew !== null}>
           {say('setUp.start')}
         </Button>
-        {waits === null ? null : <p className="s">{waits}</p>}
+        {waits === null && tooFew === null ? null : <p className="s">{waits ?? tooFew}</p>}
       </div>
     </form>
+  )
+}
+
+/** Who had a seat in the link, else everybody. */
+function firstPeople(seats: readonly Seat[], { seat, others }: Partial<GameSettings>): readonly Seat[] {
+  const named = seats.filter((of) => of === seat || others?.includes(of))
+  return others === undefined ? seats : named
+}
+
+function PaperNote({ scenario }: Pick<ChoicesProps, 'scenario'>) {
+  return (
+    <p className="note">
+      {say('setUp.entry.paper')}{' '}
+      <Link to={{ page: 'sheets', scenario: scenario.id }}>{say('setUp.entry.print')}</Link>
+    </p>
   )
 }
 

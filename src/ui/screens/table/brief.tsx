@@ -1,5 +1,6 @@
 import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { pounds, say, season } from '../../../i18n/index.ts'
+import { ToldParagraphs } from '../../parts/glossary/told.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
@@ -99,17 +100,11 @@ function Briefing({ scenario, own, view }: BriefProps) {
   const handout = scenario.handouts[own.seat]
   return (
     <div className="stack">
-      {scenario.briefing.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <ToldParagraphs paragraphs={scenario.briefing.split(/\n\s*\n/)} />
       {handout ? (
         <section className={`letter ${own.seat}-edge`} aria-labelledby="role-title">
           <h2 id="role-title">{say('table.role', { seat: midName(view, own.seat) })}</h2>
-          {handout.split(/\n\s*\n/).map((paragraph) => (
-            <p key={paragraph} className="s">
-              {paragraph}
-            </p>
-          ))}
+          <ToldParagraphs paragraphs={handout.split(/\n\s*\n/)} small />
         </section>
       ) : null}
     </div>

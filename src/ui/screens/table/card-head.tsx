@@ -1,5 +1,6 @@
 import type { Card, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { Told, ToldParagraphs } from '../../parts/glossary/told.tsx'
 
 /** What kind of card it is, in words: reheated or fresh, for the whole place or one neighbourhood. */
 export function cardKind(card: Card): string {
@@ -18,7 +19,7 @@ export const cardTitle = (card: Card): string => card.title || say('table.card.r
 
 /** A card's text in paragraphs. */
 export const CardText = ({ card }: { readonly card: Card }) =>
-  card.text === '' ? null : card.text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+  card.text === '' ? null : <ToldParagraphs paragraphs={card.text.split(/\n\s*\n/)} />
 
 /** What a round without a choice asks of a seat, and what it has to look after meanwhile. */
 export function RestWords({ card, seat }: { readonly card: Card; readonly seat: Seat }) {
@@ -26,8 +27,16 @@ export function RestWords({ card, seat }: { readonly card: Card; readonly seat: 
   const { pool = '', hold = '' } = card.seats[seat] ?? {}
   return (
     <>
-      {pool === '' ? null : <p>{say('table.rest.give', { what: pool })}</p>}
-      {hold === '' ? null : <p>{say('table.rest.need', { what: hold })}</p>}
+      {pool === '' ? null : (
+        <p>
+          <Told text={say('table.rest.give', { what: pool })} />
+        </p>
+      )}
+      {hold === '' ? null : (
+        <p>
+          <Told text={say('table.rest.need', { what: hold })} />
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Card, OwnView, Scenario, View } from '../../../engine/index.ts'
 import { percent, pounds, say } from '../../../i18n/index.ts'
+import { Told } from '../../parts/glossary/told.tsx'
 import { leapLoss, whyLess } from './leap-loss.ts'
 import { theSeats } from './names.ts'
 import { usePlay } from './play-context.tsx'
@@ -17,7 +18,7 @@ export function CardRules(props: CardRulesProps) {
   const rules = rulesOf({ ...props, scenario })
   return rules.map((rule) => (
     <p key={rule} className="s">
-      {rule}
+      <Told text={rule} />
     </p>
   ))
 }

@@ -1,5 +1,6 @@
 import type { Scenario, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { Told } from '../../parts/glossary/told.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { effectSentences } from './effect-words.ts'
 import { nameOf } from './names.ts'
@@ -19,7 +20,9 @@ export function Incidents({ view, scenario }: { readonly view: View; readonly sc
                 <SeatName seat={incident.seat}>{nameOf(view, incident.seat)}</SeatName>
               </p>
             ) : null}
-            <p className="s">{incident.text}</p>
+            <p className="s">
+              <Told text={incident.text} />
+            </p>
             <p className="s">{effectSentences(view, incident, scenario).join(' ')}</p>
             {incident.committed === null ? null : (
               <p className="s">{say(incident.committed ? 'table.chief.committed' : 'table.chief.new')}</p>

@@ -1,5 +1,8 @@
 import type { OwnView } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { findTerms } from '../../parts/glossary/find-terms.ts'
+import type { Term } from '../../parts/glossary/terms.ts'
+import { Told } from '../../parts/glossary/told.tsx'
 import { figureInWords } from './letter-figures.ts'
 
 /** The board's private letter, with its figures in their units. */
@@ -24,12 +27,17 @@ export function LetterText({
   readonly figures: Readonly<Record<string, number>>
 }) {
   const paragraphs = text.split(/\n\s*\n/)
+  const met = new Set<Term>()
   return paragraphs.map((paragraph) => (
     <p key={paragraph} className="s">
       {paragraph.split(/\{(\w+)\}/).map((part, index) => {
         const figure = index % 2 === 1 ? figures[part] : undefined
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence keep their order
-        return figure === undefined ? part : <b key={index}>{figureInWords(part, figure)}</b>
+        // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of one sentence keep their order
+        if (figure !== undefined) return <b key={index}>{figureInWords(part, figure)}</b>
+        const before = new Set(met)
+        findTerms(part, met)
+        return <Told key={index} text={part} met={before} />
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
       })}
     </p>
   ))

@@ -7,7 +7,8 @@ import { payoffsIn } from './payoffs.ts'
 
 interface PayoffResultsProps {
   readonly view: View
-  readonly own: OwnView
+  /** Null for public eyes. */
+  readonly own: Pick<OwnView, 'seat'> | null
   readonly scenario: Scenario
   readonly result: ResultView
 }
@@ -43,7 +44,9 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
             {seats.map((seat) => (
               <tr key={seat}>
                 <th scope="row">
-                  <SeatName seat={seat}>{seat === own.seat ? say('table.you') : nameOf(view, seat)}</SeatName>
+                  <SeatName seat={seat}>
+                    {seat === own?.seat ? say('table.you') : nameOf(view, seat)}
+                  </SeatName>
                 </th>
                 <td>
                   {say(
@@ -90,7 +93,7 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
 /** "This round cost you £5m; after 3 rounds you are £15m down." */
 export function payoffHeadline({ view, own, scenario, result }: PayoffResultsProps): string {
   const { card } = view
-  if (card?.kind !== 'table') return say('table.reflect.done')
+  if (card?.kind !== 'table' || own === null) return say('table.reflect.done')
   const seats = view.seats.map(({ id }) => id)
   const rounds = [...view.results, result].map(
     (one) => payoffsIn(cardNamed(scenario, one.card) ?? card, one, seats)[own.seat] ?? 0,

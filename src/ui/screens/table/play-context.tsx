@@ -9,6 +9,8 @@ export interface Play {
   readonly scenario: Scenario
   /** Where the table stands on a server, what its room adds to the bar; null on this device. */
   readonly room: RoomParts | null
+  /** The tutorial: its guide speaks. */
+  readonly guided?: boolean
 }
 
 /** The room's own clock in place of this device's, what stands under the bar, and what the way out leads to. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { OwnView, Scenario, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
@@ -17,13 +17,15 @@ import { TrustTable } from './trust-table.tsx'
 
 interface RevealProps {
   readonly view: View
-  readonly own: OwnView
+  /** Null for public eyes. */
+  readonly own: OwnView | null
   readonly scenario: Scenario
-  readonly onSkip: () => void
+  /** The way on. */
+  readonly next: ReactNode
 }
 
 /** All cards turn at once: the sentence, the pool, pledges as facts, what it did to trust, how the room was read. */
-export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
+export function Reveal({ view, own, scenario, next }: RevealProps) {
   const stage = useRevealStage()
   const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reveal') }))
   const result = view.current
@@ -54,8 +56,8 @@ export function Reveal({ view, own, scenario, onSkip }: RevealProps) {
           {turned ? <TwinOfReveal view={view} result={result} /> : null}
         </div>
         <div className="stack">
-          <ReadingPanel view={view} own={own} />
-          <NextSteps view={view} own={own} onSkip={onSkip} plays={scenario.flow !== null} />
+          {own === null ? null : <ReadingPanel view={view} own={own} />}
+          {next}
         </div>
       </div>
     </main>
@@ -76,11 +78,15 @@ function ReadingPanel({ view, own }: { readonly view: View; readonly own: OwnVie
   )
 }
 
-interface NextProps extends Pick<RevealProps, 'view' | 'own' | 'onSkip'> {
+interface AfterRevealProps {
+  readonly view: View
+  readonly own: OwnView
+  readonly onSkip: () => void
   readonly plays: boolean
 }
 
-function NextSteps({ view, own, onSkip, plays }: NextProps) {
+/** One seat’s way on from the reveal: watch the quarter, or skip to the results. */
+export function AfterReveal({ view, own, onSkip, plays }: AfterRevealProps) {
   const send = useSend()
   const ready = (): void => void send({ type: 'ready', seat: own.seat })
   const waiting = view.seats.filter((seat) => seat.sitter === 'human' && !seat.ready).map(({ id }) => id)

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react'
 import { PHASES, type View } from '../../../engine/index.ts'
 import { say, season } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { Help } from '../guide/help.tsx'
 import { midName, mySeat } from './names.ts'
 import { usePlay } from './play-context.tsx'
 
 /** Always there: who I am, the round, the season, the phase, the clock, the way out. */
 export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLeave: () => void }) {
   const me = mySeat(view)
-  const { scenario, room } = usePlay()
+  const { scenario, room, guided = false } = usePlay()
   return (
     <header className="bar round-bar">
       {me ? (
@@ -26,6 +27,7 @@ export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLe
       </p>
       <PhaseSteps view={view} />
       {room === null ? <Clock view={view} /> : room.clock}
+      <Help phase={view.phase} guided={guided} mayLeave={room === null} />
       <button type="button" className="btn alt sm round-bar-leave" onClick={onLeave}>
         {room?.leave ?? (
           <>

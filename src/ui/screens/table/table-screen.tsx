@@ -5,12 +5,13 @@ import { say } from '../../../i18n/index.ts'
 import type { Table } from '../../../table/port.ts'
 import { announce } from '../../parts/live-region.tsx'
 import { TableProvider, useSend, useView } from '../../stores/use-table.tsx'
+import { Guide } from '../guide/guide.tsx'
 import { Brief } from './brief.tsx'
 import { Decide } from './decide.tsx'
 import { PlayContext, type RoomParts, usePlay } from './play-context.tsx'
 import { Quarter } from './quarter.tsx'
 import { Results } from './reflect.tsx'
-import { Reveal } from './reveal.tsx'
+import { AfterReveal, Reveal } from './reveal.tsx'
 import { RoundBar } from './round-bar.tsx'
 import './decide.css'
 import './results.css'
@@ -24,15 +25,25 @@ interface TableScreenProps {
   /** Names the game on this device, so that reflections of different games stay apart. */
   readonly gameId?: string
   readonly room?: RoomParts
+  /** The tutorial: its guide speaks. */
+  readonly guided?: boolean
   readonly onOver: () => void
   readonly onLeave: () => void
 }
 
 /** The round: brief, talk, decide, reveal, quarter, reflect, over and over until the game is over. */
-export function TableScreen({ table, scenario, gameId, room, onOver, onLeave }: TableScreenProps) {
+export function TableScreen({
+  table,
+  scenario,
+  gameId,
+  room,
+  guided = false,
+  onOver,
+  onLeave,
+}: TableScreenProps) {
   const play = useMemo(
-    () => ({ table, scenario, gameId: gameId ?? scenario.id, room: room ?? null }),
-    [table, scenario, gameId, room],
+    () => ({ table, scenario, gameId: gameId ?? scenario.id, room: room ?? null, guided }),
+    [table, scenario, gameId, room, guided],
   )
   return (
     <PlayContext value={play}>
@@ -47,7 +58,7 @@ function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
   const view = useView()
   const send = useSend()
   const { phase, round, own } = view
-  const { room } = usePlay()
+  const { room, guided } = usePlay()
   const [skipped, setSkipped] = useState(0)
   const over = useRef(onOver)
   over.current = onOver
@@ -65,6 +76,7 @@ function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
     <div className={own ? `round ${own.seat}-round` : 'round'}>
       <RoundBar view={view} onLeave={onLeave} />
       {room?.notices}
+      {guided ? <Guide view={view} /> : null}
       {own === null ? (
         <main id="main" className="wrap page">
           <p>{say('table.no-seat')}</p>
@@ -88,7 +100,14 @@ function PhaseScreen({ scenario, onSkip }: { readonly scenario: Scenario; readon
     case 'decide':
       return <Decide view={view} own={own} scenario={scenario} />
     case 'reveal':
-      return <Reveal view={view} own={own} scenario={scenario} onSkip={onSkip} />
+      return (
+        <Reveal
+          view={view}
+          own={own}
+          scenario={scenario}
+          next={<AfterReveal view={view} own={own} onSkip={onSkip} plays={scenario.flow !== null} />}
+        />
+      )
     case 'quarter':
       return <Quarter view={view} own={own} scenario={scenario} />
     case 'reflect':

@@ -81,7 +81,8 @@ export function Talk({ view, own }: TalkProps) {
 const kinds = ['none', 'plain', 'if'] as const
 type PledgeKind = (typeof kinds)[number]
 
-function PledgeForm({ view, own }: TalkProps) {
+/** One seat’s pledge: none, plain, or if enough others pledge. */
+export function PledgeForm({ view, own }: TalkProps) {
   const send = useSend()
   const others = view.seats.length - 1
   const pledge = view.seats.find(({ id }) => id === own.seat)?.pledge ?? null

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OwnView, ResultView, Scenario, View } from '../../../engine/index.ts'
+import type { OwnView, Pounds, ResultView, Scenario, View } from '../../../engine/index.ts'
 import { count, pounds, say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge } from '../../parts/marks.tsx'
@@ -7,7 +7,8 @@ import { beforeOf } from './before.ts'
 
 interface ThreeFiguresProps {
   readonly view: View
-  readonly own: OwnView
+  /** Null for public eyes: the place alone. */
+  readonly own: OwnView | null
   readonly scenario: Scenario
   readonly result: ResultView
 }
@@ -20,10 +21,6 @@ export function ThreeFigures({ view, own, scenario, result }: ThreeFiguresProps)
   const stuck = after.outcomes.delayedBedDays
   const stuckBefore = before.outcomes?.delayedBedDays ?? scenario.money.referenceDelayedBeds * 91
   const than = before.outcomes ? say('table.than.last') : say('table.than.plan')
-  const reserves = after.reserves ?? own.reserves
-  const spec = scenario.seats.find(({ id }) => id === own.seat)
-  const range = Math.max(1, (spec?.reserves ?? 1) - own.floor)
-  const heightOf = (money: number): number => (money - own.floor) / range
   return (
     <ol className="three">
       <FigurePanel
@@ -40,23 +37,40 @@ export function ThreeFigures({ view, own, scenario, result }: ThreeFiguresProps)
         chip={<Money change={after.placeReserves - before.place} />}
         than={say(view.round === 1 ? 'table.than.opening' : 'table.than.last')}
       />
-      <FigurePanel
-        title={say('table.three.own')}
-        value={pounds(reserves)}
-        unit={say('table.three.own.unit')}
-        chip={<Money change={reserves - before.own} />}
-        than={say('table.than.dashed')}
-        gauge={
-          <FloatGauge
-            seat={own.seat}
-            freeboard={heightOf(reserves)}
-            before={heightOf(before.own)}
-            size={84}
-            label={say(`table.standing.${after.standing[own.seat]}`)}
-          />
-        }
-      />
+      {own === null ? null : <OwnFigure own={own} scenario={scenario} after={after} was={before.own} />}
     </ol>
+  )
+}
+
+interface OwnFigureProps {
+  readonly own: OwnView
+  readonly scenario: Scenario
+  readonly after: NonNullable<ResultView['after']>
+  readonly was: Pounds
+}
+
+function OwnFigure({ own, scenario, after, was }: OwnFigureProps) {
+  const reserves = after.reserves ?? own.reserves
+  const spec = scenario.seats.find(({ id }) => id === own.seat)
+  const range = Math.max(1, (spec?.reserves ?? 1) - own.floor)
+  const heightOf = (money: number): number => (money - own.floor) / range
+  return (
+    <FigurePanel
+      title={say('table.three.own')}
+      value={pounds(reserves)}
+      unit={say('table.three.own.unit')}
+      chip={<Money change={reserves - was} />}
+      than={say('table.than.dashed')}
+      gauge={
+        <FloatGauge
+          seat={own.seat}
+          freeboard={heightOf(reserves)}
+          before={heightOf(was)}
+          size={84}
+          label={say(`table.standing.${after.standing[own.seat]}`)}
+        />
+      }
+    />
   )
 }
 

@@ -1,0 +1,5 @@
+// Loads the words of guide.
+import { guide } from '../en/guide.ts'
+import { addWords } from '../say.ts'
+
+addWords(guide)

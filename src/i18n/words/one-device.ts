@@ -1,0 +1,5 @@
+// Loads the words of the hot seat and of facilitator entry.
+import { oneDevice } from '../en/one-device.ts'
+import { addWords } from '../say.ts'
+
+addWords(oneDevice)

@@ -1,0 +1,5 @@
+// Loads the words of sheets.
+import { sheets } from '../en/sheets.ts'
+import { addWords } from '../say.ts'
+
+addWords(sheets)
