@@ -8,6 +8,8 @@ import { debriefThemes } from './debrief-themes.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { handbook } from './handbook.ts'
+import { handbookFacilitators } from './handbook-facilitators.ts'
+import { handbookOthers } from './handbook-others.ts'
 import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
 import { labMore } from './lab-more.ts'
@@ -61,6 +63,8 @@ export const en = {
   ...guide,
   ...oneDevice,
   ...handbook,
+  ...handbookFacilitators,
+  ...handbookOthers,
   ...sheets,
 } as const
 
@@ -94,5 +98,7 @@ export const englishFiles = {
   guide,
   oneDevice,
   handbook,
+  handbookFacilitators,
+  handbookOthers,
   sheets,
 } as const

@@ -1,5 +1,7 @@
-// Loads the words of handbook.
+// Loads the handbook.
 import { handbook } from '../en/handbook.ts'
+import { handbookFacilitators } from '../en/handbook-facilitators.ts'
+import { handbookOthers } from '../en/handbook-others.ts'
 import { addWords } from '../say.ts'
 
-addWords(handbook)
+addWords({ ...handbook, ...handbookFacilitators, ...handbookOthers })
