@@ -1,4 +1,4 @@
-import { playRound, type Scenario, startGame, bySeat, type Level } from '../engine/index.ts'
+import { bySeat, type Level, playRound, type Scenario, startGame } from '../engine/index.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
 import {
   itemsOf,
@@ -47,7 +47,16 @@ export async function benchCommand(desk: Desk, options: BenchOptions): Promise<E
   }
   desk.progress(1, 1)
   if (options.json) outJson(desk, { results })
-  else desk.out(columns(results.map(({ name, value, unit }) => [wordsFor(name), value.toLocaleString('en-GB', { maximumFractionDigits: 2 }), unit])))
+  else
+    desk.out(
+      columns(
+        results.map(({ name, value, unit }) => [
+          wordsFor(name),
+          value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
+          unit,
+        ]),
+      ),
+    )
   return 0
 }
 
@@ -95,13 +104,25 @@ const TABLES: readonly string[] = EVERYBODY.filter((id) => machineOf(player(id))
 const TURNS = 200
 const GAMES = 100
 
-const sideOf = (id: string): Side => ({ player: player(id), machine: machineOf(player(id)), key: keyOf('bench', id) })
+const sideOf = (id: string): Side => ({
+  player: player(id),
+  machine: machineOf(player(id)),
+  key: keyOf('bench', id),
+})
 
 /** Games of 200 turns between pairs, each pair in its turn. */
 function twoSeats(ids: readonly string[]): (round: number) => number {
   const sides = ids.map(sideOf)
   const counts = new Float64Array(4)
-  const game = { turns: TURNS, payoffs: CLASSIC_PAYOFFS, noise: 0, noiseKey: 0, flips: null, moves: null, counts }
+  const game = {
+    turns: TURNS,
+    payoffs: CLASSIC_PAYOFFS,
+    noise: 0,
+    noiseKey: 0,
+    flips: null,
+    moves: null,
+    counts,
+  }
   return (round) => {
     for (let index = 0; index < GAMES; index++) {
       const pair = round * GAMES + index
@@ -119,7 +140,9 @@ function fourSeats(ids: readonly string[]): (round: number) => number {
   return (round) => {
     for (let index = 0; index < GAMES; index++) {
       const table = round * GAMES + index
-      const seats = [1, 7, 13, 29].map((step, seat) => sides[(table * step + seat) % sides.length] ?? bug('no side'))
+      const seats = [1, 7, 13, 29].map(
+        (step, seat) => sides[(table * step + seat) % sides.length] ?? bug('no side'),
+      )
       playTable(seats, { turns: TURNS, payoffs: CLASSIC_PAYOFFS, noise: 0, noiseKey: 0, counts })
     }
     return GAMES * TURNS
@@ -129,7 +152,10 @@ function fourSeats(ids: readonly string[]): (round: number) => number {
 /** Whole games of a scenario one by one, nothing shared: rules, patients and money, tit for tat on the next seat. */
 function alone(scenario: Scenario): (round: number) => number {
   const seats = scenario.seats.map(({ id }) => id)
-  const sitters = bySeat(seats, () => ({ kind: 'bot', strategy: 'tit-for-tat', temperament: 'quiet' }) as const)
+  const sitters = bySeat(
+    seats,
+    () => ({ kind: 'bot', strategy: 'tit-for-tat', temperament: 'quiet' }) as const,
+  )
   return (round) => {
     let game = startGame({ scenario, seed: `bench ${round}`, sitters })
     while (game.state.phase !== 'over') {

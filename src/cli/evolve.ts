@@ -42,7 +42,9 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
     each: number(options.each),
     runs: number(options.runs),
     selection: number(options.selection),
-    ...(options.grid === undefined ? {} : { width: width ?? Number.NaN, height: height ?? width ?? Number.NaN }),
+    ...(options.grid === undefined
+      ? {}
+      : { width: width ?? Number.NaN, height: height ?? width ?? Number.NaN }),
     neighbourhood: options.neighbourhood,
     update: options.update,
   })
@@ -87,7 +89,11 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
 type Wanted = Extract<ReturnType<typeof tournamentWish>, { readonly ok: true }>['value']
 
 /** The tournament that the payoffs come from; null where it was stopped. */
-async function playedOut(desk: Desk, { job, workers }: Wanted, isStopped: () => boolean): Promise<TournamentResult | null> {
+async function playedOut(
+  desk: Desk,
+  { job, workers }: Wanted,
+  isStopped: () => boolean,
+): Promise<TournamentResult | null> {
   const wanted = itemsOf(workOf(job).items, { index: 1, of: 1 })
   const runners = runnersFor(job, workers)
   try {
@@ -110,7 +116,11 @@ async function playedOut(desk: Desk, { job, workers }: Wanted, isStopped: () => 
   }
 }
 
-const documentOf = (evolution: EvolutionSettings, result: Evolution, { settings, matrix }: TournamentResult) => ({
+const documentOf = (
+  evolution: EvolutionSettings,
+  result: Evolution,
+  { settings, matrix }: TournamentResult,
+) => ({
   dynamics: evolution.dynamics,
   ...result,
   matrix,

@@ -23,7 +23,11 @@ export function fingerprintCommand(desk: Desk, written: string, options: Fingerp
   const probe = parseStrategy(options.probe ?? 'tit-for-tat', 'probe')
   const whole = (name: 'points' | 'turns' | 'repetitions', most: number, least = 1) =>
     wholeNumber(options[name] ?? String(FINGERPRINT_USUAL[name]), { name: `--${name}`, least, most })
-  const [points, turns, repetitions] = [whole('points', 201, 2), whole('turns', 1_000_000), whole('repetitions', 100_000)]
+  const [points, turns, repetitions] = [
+    whole('points', 201, 2),
+    whole('turns', 1_000_000),
+    whole('repetitions', 100_000),
+  ]
   const problems = [
     ...[strategy, probe].flatMap((one) => (one.ok ? [] : one.error.map(placedSentence))),
     ...[points, turns, repetitions].flatMap((one) => (one.ok ? [] : one.error)),

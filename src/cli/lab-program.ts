@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { say } from '../i18n/index.ts'
-import type { Desk, ExitCode } from './desk.ts'
 import { benchCommand } from './bench.ts'
+import type { Desk, ExitCode } from './desk.ts'
 import { evolveCommand } from './evolve.ts'
 import { fingerprintCommand } from './fingerprint.ts'
 import { mergeCommand } from './merge.ts'
@@ -130,6 +130,9 @@ function addFingerprint(program: Command, desk: Desk, done: Done): void {
     .option('--seed <seed>', say('cli.option.match-seed'))
     .option('--out <file>', say('cli.option.lab-out'))
     .option(...JSON_FLAG)
-    .addHelpText('after', example('swim fingerprint win-stay-lose-shift', 'swim fingerprint gradual --points 21 --json'))
+    .addHelpText(
+      'after',
+      example('swim fingerprint win-stay-lose-shift', 'swim fingerprint gradual --points 21 --json'),
+    )
     .action((strategy, options) => done(fingerprintCommand(desk, strategy, options)))
 }

@@ -9,6 +9,7 @@ import { writeResult } from './tournament-out.ts'
 export interface MergeOptions {
   readonly out?: string
   readonly interactions?: string
+  readonly chart?: string
   readonly json?: boolean
 }
 

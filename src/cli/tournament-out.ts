@@ -3,6 +3,7 @@ import { say } from '../i18n/index.ts'
 import {
   type ItemResult,
   interactionRows,
+  matrixChart,
   type TournamentJob,
   type TournamentResult,
   tournamentResult,
@@ -15,6 +16,7 @@ import { writeText } from './files.ts'
 interface Out {
   readonly out?: string
   readonly interactions?: string
+  readonly chart?: string
   readonly json?: boolean
 }
 
@@ -41,6 +43,11 @@ export function writeResult(desk: Desk, { job, known, started }: Done, options: 
     const problem = writeInteractions(options.interactions, job)
     if (problem !== null) return badUse(desk, [problem])
     desk.say(say('cli.tournament.written', { file: options.interactions }))
+  }
+  if (options.chart !== undefined) {
+    const problem = writeText(options.chart, matrixChart(result))
+    if (problem !== null) return badUse(desk, [problem])
+    desk.say(say('cli.tournament.written', { file: options.chart }))
   }
   const elapsedMs = Math.round(performance.now() - started)
   if (options.json) outJson(desk, { ...result, elapsedMs })

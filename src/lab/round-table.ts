@@ -1,5 +1,12 @@
 import { dayKey, drawOf, type Key } from '../lib/index.ts'
-import { addTurn, openPast, type Payoffs, type Player } from '../strategies/index.ts'
+import {
+  addTurn,
+  type Flat,
+  type OpenPast,
+  openPast,
+  type Payoffs,
+  type Player,
+} from '../strategies/index.ts'
 import type { Machine } from './machine.ts'
 
 /** A seat of a table game of several. */
@@ -101,64 +108,69 @@ function slipsOf(key: Key, n: number, { turn, noise }: { turn: number; noise: nu
   return slips
 }
 
+/** A seat that is asked by its rule. */
+interface Ruled {
+  readonly rule: Player['rule']
+  readonly memory: Flat
+  readonly past: OpenPast
+  readonly newDay: (turn: number) => void
+}
+
 /** Any number of seats, tables or not. */
 function playAny(seats: readonly TableSeat[], { turns, payoffs, counts, ...game }: TableGame): void {
   const n = seats.length
   const noise = game.noise * DRAWS
   const slips = dayKey(game.noiseKey, 0)
-  const asked = seats.map((seat, i) => {
-    const outcomes = outcomesFor(seat, i, n)
-    const { machine, key } = seat
-    return machine === null ? ruledSeat(seat, { outcomes, payoffs }) : tabledSeat({ machine, key, outcomes })
-  })
+  const outcomes = seats.map((seat, i) => outcomesFor(seat, i, n))
+  const tabled = seats.map(({ machine, key }, i): Tabled | null =>
+    machine === null ? null : { machine, key, outcomes: outcomes[i] as Uint8Array },
+  )
+  const ruled = seats.map((seat) => (seat.machine === null ? ruledSeat(seat, payoffs) : null))
+  const states = new Int32Array(n)
   for (let turn = 0; turn < turns; turn++) {
     let pattern = 0
-    for (let i = 0; i < n; i++) pattern |= (asked[i] as AskedSeat).ask(turn) << i
+    for (let i = 0; i < n; i++) {
+      const table = tabled[i] as Tabled | null
+      let held: number
+      if (table !== null) {
+        held = table.machine.answer[states[i] as number] as number
+        if (held === 2) held = tossed(table, states[i] as number, turn)
+      } else {
+        const seat = ruled[i] as Ruled
+        seat.newDay(turn)
+        held = seat.rule.next(seat.memory, seat.past) === 'D' ? 1 : 0
+      }
+      pattern |= held << i
+    }
     if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
-    for (let i = 0; i < n; i++) (asked[i] as AskedSeat).tell(pattern)
+    for (let i = 0; i < n; i++) {
+      const outcome = (outcomes[i] as Uint8Array)[pattern] as number
+      const table = tabled[i] as Tabled | null
+      if (table !== null) states[i] = table.machine.next[((states[i] as number) << 2) | outcome] as number
+      else addTurn((ruled[i] as Ruled).past, outcome & 1, outcome >> 1)
+    }
     counts[pattern] = (counts[pattern] as number) + 1
   }
 }
 
-interface AskedSeat {
-  readonly ask: (turn: number) => number
-  readonly tell: (pattern: number) => void
-}
-
-function tabledSeat(seat: Tabled): AskedSeat {
-  const { machine, outcomes } = seat
-  let state = 0
-  return {
-    ask: (turn) => {
-      const held = machine.answer[state] as number
-      return held === 2 ? tossed(seat, state, turn) : held
-    },
-    tell: (pattern) => {
-      state = machine.next[(state << 2) | (outcomes[pattern] as number)] as number
-    },
-  }
-}
-
-function ruledSeat(
-  { player: { rule, settings }, key }: TableSeat,
-  { outcomes, payoffs }: { readonly outcomes: Uint8Array; readonly payoffs: Payoffs },
-): AskedSeat {
+function ruledSeat({ player: { rule, settings }, key }: TableSeat, payoffs: Payoffs): Ruled {
   let today = 0
   let index = 0
-  const memory = rule.start(settings, payoffs)
-  const past = openPast(payoffs, () => (drawOf(today, index++) + 0.5) / DRAWS)
   return {
-    ask: (turn) => {
-      today = dayKey(key, turn + 1)
-      index = 0
-      return rule.next(memory, past) === 'D' ? 1 : 0
-    },
-    tell: (pattern) => {
-      const outcome = outcomes[pattern] as number
-      addTurn(past, outcome & 1, outcome >> 1)
-    },
+    rule,
+    memory: rule.start(settings, payoffs),
+    past: openPast(payoffs, () => (drawOf(today, index++) + 0.5) / DRAWS),
+    // Days count for chance alone.
+    newDay: rule.stochastic
+      ? (turn) => {
+          today = dayKey(key, turn + 1)
+          index = 0
+        }
+      : nothing,
   }
 }
+
+const nothing = (): void => undefined
 
 /**
  * Points of every seat from how often each pattern came up. With k of n − 1 others pooling: pool S + (R − S) k/(n − 1),

@@ -1,3 +1,4 @@
+export { matrixChart } from './chart.ts'
 export { interactionRows } from './interactions.ts'
 export { type ItemResult, type Work, workOf } from './items.ts'
 export { type LineUp, lineUps } from './line-ups.ts'

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { newFolder, swim } from '../cli/swim.ts'
+
+const folder = newFolder()
+
+describe('swim evolve', () => {
+  it('prints one document with its generations, the same bytes with one worker or two', async () => {
+    const evolve = [
+      'evolve',
+      '--strategies',
+      'tit-for-tat,defector,random',
+      '--generations',
+      '20',
+      '--noise',
+      '0.05',
+    ]
+    const one = await swim([...evolve, '--out', 'one.json', '--json'], { folder })
+    const two = await swim([...evolve, '--workers', '2', '--out', 'two.json'], { folder })
+    expect([one.code, two.code]).toEqual([0, 0])
+    const { generations } = one.json() as {
+      generations: { generation: number; shares: Record<string, number> }[]
+    }
+    expect(generations).toHaveLength(21)
+    expect(generations[0]?.shares).toEqual({ 'tit-for-tat': 1 / 3, defector: 1 / 3, random: 1 / 3 })
+    expect(readFileSync(join(folder, 'two.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'one.json'), 'utf8'),
+    )
+  }, 60_000)
+
+  it('says all that is wrong', async () => {
+    const { code, out, err } = await swim([
+      'evolve',
+      '--strategies',
+      'grudgr',
+      '--dynamics',
+      'magic',
+      '--json',
+    ])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Did you mean grudger')
+    expect(err).toContain('replicator, moran, spatial')
+  }, 60_000)
+})
+
+describe('swim fingerprint', () => {
+  it('gives points with x, y and score', async () => {
+    const { code, json } = await swim(['fingerprint', 'cooperator', '--points', '3', '--json'])
+    expect(code).toBe(0)
+    const { points, exact } = json() as { points: { x: number; y: number; score: number }[]; exact: boolean }
+    expect([points.length, exact]).toEqual([9, true])
+    expect(points[4]).toEqual({ x: 0.5, y: 0.5, score: expect.closeTo(1.5, 9) })
+  }, 60_000)
+
+  it('suggests names that are near', async () => {
+    const { code, err } = await swim(['fingerprint', 'tit-for-tatt'])
+    expect([code, err.includes('Did you mean tit-for-tat')]).toEqual([2, true])
+  }, 60_000)
+})
