@@ -1,5 +1,5 @@
-/** Done; the answer is no; bad use or bad file. */
-export type ExitCode = 0 | 1 | 2
+/** Done; the answer is no; bad use or bad file; interrupted, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** Where a command's words go. Standard output is for the answer, standard error for everything said beside it. */
 export interface Desk {

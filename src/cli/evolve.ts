@@ -15,7 +15,7 @@ import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { writeText } from './files.ts'
 import { breathing, runnersFor } from './lab-runners.ts'
 import { placedSentence } from './sentences.ts'
-import { stopOnInterrupt } from './stop.ts'
+import { INTERRUPTED, stopOnInterrupt } from './stop.ts'
 import { number, type TournamentOptions, tournamentWish } from './tournament-options.ts'
 
 export interface EvolveOptions extends Omit<TournamentOptions, 'scenario' | 'seats' | 'shard' | 'redis'> {
@@ -59,7 +59,7 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
     const tournament = await playedOut(desk, wish.value, stop.isStopped)
     if (tournament === null) {
       desk.say(say('cli.evolve.stopped-early'))
-      return stop.exit()
+      return INTERRUPTED
     }
     const { strategies } = tournament.settings
     const matrix = tournament.matrix.map((row) => row.map((value) => value ?? 0))
@@ -80,7 +80,7 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
     }
     if (options.json) outJson(desk, { ...result, elapsedMs: Math.round(performance.now() - started) })
     else desk.out(evolutionText(result, strategies))
-    return stop.isStopped() ? stop.exit() : 0
+    return stop.isStopped() ? INTERRUPTED : 0
   } finally {
     stop.done()
   }

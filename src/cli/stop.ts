@@ -1,14 +1,10 @@
-import type { ExitCode } from './desk.ts'
-
-/** The exit code of a program that was interrupted, as shells have it. */
-const INTERRUPTED = 130
+/** The exit code of a program that was interrupted. */
+export const INTERRUPTED = 130
 
 export interface Stop {
   readonly isStopped: () => boolean
   /** Resolves when somebody asks to stop. */
   readonly asked: Promise<void>
-  /** Leaves with the code of an interrupted program. */
-  readonly exit: () => ExitCode
   readonly done: () => void
 }
 
@@ -29,7 +25,6 @@ export function stopOnInterrupt(): Stop {
   return {
     isStopped: () => stopped,
     asked,
-    exit: () => process.exit(INTERRUPTED),
     done: () => {
       process.off('SIGINT', listen)
       process.off('SIGTERM', listen)

@@ -5,7 +5,7 @@ import { writeText } from './files.ts'
 import { runnersFor } from './lab-runners.ts'
 import { keeper } from './partial.ts'
 import { queueRunners } from './queue-runner.ts'
-import { stopOnInterrupt } from './stop.ts'
+import { INTERRUPTED, stopOnInterrupt } from './stop.ts'
 import { type TournamentOptions, tournamentWish } from './tournament-options.ts'
 import { writeResult } from './tournament-out.ts'
 
@@ -43,7 +43,7 @@ export async function tournamentCommand(desk: Desk, options: TournamentOptions):
       const file = kept.value.keep(known, { now: true })
       if (why === 'runners-gone') desk.say(say('cli.tournament.workers-gone', { why: reasonOf(problem) }))
       desk.say(say('cli.tournament.stopped', { done: known.size, all: wanted.length, file }))
-      return why === 'stopped' ? stop.exit() : 2
+      return why === 'stopped' ? INTERRUPTED : 2
     }
     const code =
       shard === null
