@@ -1,5 +1,4 @@
 // What only a folder has: torn writes, locks, a full disk.
-import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openFileStore } from '../../../src/workshop/server/file-store.ts'
 import { randomName } from '../../../src/workshop/server/secret.ts'
 import { FROM_START, type Store } from '../../../src/workshop/server/store.ts'
+import { smallDisk } from './support/small-disk.ts'
 
 const done: (() => unknown)[] = []
 afterEach(async () => {
@@ -23,21 +23,6 @@ async function opened(folder: string, told: string[] = []): Promise<Store> {
   return store
 }
 const line = (text: string): string => `${JSON.stringify({ text })}\n`
-
-const MOUNT = 'mount'
-const UNMOUNT = 'umount'
-
-/** A full file system of half a megabyte: only root can make one. */
-function smallDisk(): string | null {
-  const folder = emptyFolder()
-  try {
-    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'pipe' })
-    done.push(() => execFileSync(UNMOUNT, ['-l', folder]))
-    return folder
-  } catch {
-    return null
-  }
-}
 
 describe('a folder of workshops', () => {
   it('cuts off a line that a crash tore, says so, and goes on behind the last whole one', async () => {
@@ -93,8 +78,10 @@ describe('a folder of workshops', () => {
   })
 
   it('says that the disk is full, keeps what was there, and goes on when there is room', async ({ skip }) => {
-    const disk = smallDisk()
-    if (disk === null) return skip('no small file system can be made here')
+    const small = smallDisk(512)
+    if (small === null) return skip('no small file system can be made here')
+    const { folder: disk } = small
+    done.push(small.free)
     const workshop = randomName(16)
     const store = await opened(disk)
     done.push(() => store.close())

@@ -5,11 +5,10 @@ import { SEATS } from '../../../src/engine/index.ts'
 import { verifyLog } from '../../../src/replay/index.ts'
 import { drawOf } from '../walk.ts'
 import { crowd, lostFrom, progressOf } from './support/crowd.ts'
-import type { Device } from './support/device.ts'
-import { sees } from './support/device.ts'
+import { type Device, device, sees } from './support/device.ts'
 import { makesWorkshop } from './support/make.ts'
 import { type ServerProcess, serverProgram, startNode } from './support/node.ts'
-import { noPostgres, type Postgres, startPostgres } from './support/postgres.ts'
+import { noPostgres, PASSWORD, type Postgres, startPostgres } from './support/postgres.ts'
 import { freePort, pause, until } from './support/program.ts'
 import { noRedis, type RedisServer, startRedis } from './support/redis.ts'
 import { acts, comes, deviceFrame, facilitates, type Person, seesPhase, toDecide } from './support/table.ts'
@@ -218,20 +217,44 @@ describe.skipIf(skip)('two nodes on one database', () => {
   }, 90_000)
 
   it('says that the database is gone, keeps nothing by halves, and goes on by itself when it is back', async () => {
-    const room = await both('database')
+    const room = await both('database', 2)
+    const pool = new Pool({ connectionString: room.database })
+    pool.on('error', () => undefined)
+    const theirs = async (): Promise<unknown> =>
+      (await pool.query('select * from somebody_elses order by 1')).rows
     try {
+      // Whoever runs this may have other things in the same database.
+      await pool.query('create table somebody_elses as select generate_series(1, 3) as number')
       const [one] = room.people
       if (!one) throw new Error('nobody')
+      const before = { theirs: await theirs(), other: (await logsIn(room.database))(2, 1) }
       await postgres?.crash()
       const gone = await acts(one, { type: 'ready' })
       expect(gone).toMatchObject({ kind: 'trouble', code: 'store-gone' })
       const health = await fetch(`${room.nodes[0]?.address}/readyz`)
       expect(health.status).toBe(503)
       expect((await fetch(`${room.nodes[0]?.address}/healthz`)).status).toBe(200)
+      const late = device(room.nodes[1]?.address ?? '')
+      expect(await late.enter({ by: 'code', code: room.made.code })).toMatchObject({ code: 'store-gone' })
+      late.close()
       await postgres?.start()
       expect(await acts(one, { type: 'ready' })).toMatchObject({ kind: 'received' })
-      expect(verifyLog((await logsIn(room.database))(1, 1))).toMatchObject({ ok: true })
+      const log = await logsIn(room.database)
+      expect(verifyLog(log(1, 1))).toMatchObject({ ok: true })
+      expect(log(1, 1).match(/"type":"ready"/g)).toHaveLength(1)
+      expect({ theirs: await theirs(), other: log(2, 1) }).toEqual(before)
+      const { made, people } = room
+      const secrets = [
+        ...[made.facilitator, made.projector, made.observer, made.code, PASSWORD],
+        ...people.map((person) => person.device.token() ?? made.code),
+        ...people.map((person) => deviceFrame(person).seatCode ?? made.code),
+      ]
+      for (const node of room.nodes) {
+        expect(node.log()).toMatch(/"level":"trouble"/)
+        expect(secrets.filter((secret) => node.log().includes(secret))).toEqual([])
+      }
     } finally {
+      await pool.end()
       await room.stop()
     }
   }, 120_000)

@@ -18,9 +18,11 @@ export async function serverHere(
     readonly origins?: readonly string[]
     readonly hostKey?: string
     readonly wrap?: (store: Store) => Store
+    /** Where it keeps workshops; a folder of its own if absent. */
+    readonly folder?: string
   } = {},
 ): Promise<Here> {
-  const folder = mkdtempSync(join(tmpdir(), 'swim-here-'))
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'swim-here-'))
   let said = ''
   const log = jsonLog((line) => {
     said += line
@@ -47,7 +49,7 @@ export async function serverHere(
     log: () => said,
     stop: async () => {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

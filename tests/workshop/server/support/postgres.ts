@@ -16,6 +16,8 @@ export interface Postgres {
 }
 
 const DEBIAN = '/usr/lib/postgresql'
+/** Nobody asks for it here; it stands in the address so that a log can be searched for it. */
+export const PASSWORD = 'the-word-of-the-database'
 
 function programs(): string | null {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : []
@@ -69,7 +71,7 @@ export async function startPostgres(): Promise<Postgres> {
   }
   await start()
   const url = `postgres://swim@127.0.0.1:${port}/postgres`
-  const address = (name: string): string => `postgres://swim@127.0.0.1:${port}/${name}`
+  const address = (name: string): string => `postgres://swim:${PASSWORD}@127.0.0.1:${port}/${name}`
   return {
     url,
     fresh: (name) => {
