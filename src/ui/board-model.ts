@@ -3,13 +3,12 @@ import {
   type ByLine,
   type DayPicture,
   type Effect,
-  LINES,
   type Line,
-  type PoolState,
   type ResultView,
   type Scenario,
   type SeatView,
   type View,
+  wellLevel,
 } from '../engine/index.ts'
 import {
   type BoardBySeat,
@@ -26,6 +25,8 @@ import {
   type SeatLevel,
   type Travel,
 } from './scene/model.ts'
+
+export { wellLevel } from '../engine/index.ts'
 
 /** One light stands for so many people. */
 export const PEOPLE_PER_LIGHT = 5
@@ -143,17 +144,6 @@ const openingRoom = ({ flow }: Scenario): RoomByPlace => ({
   homeCare: flow?.p1_slots ?? 0,
   careHomes: flow?.p3_places ?? 0,
 })
-
-/**
- * How full the well is, 0–1: pooled money at work and pooled money still on its way, against what four full stakes a
- * round would come to. What has only just been pooled is in the well at once and in the channels when it falls due.
- */
-export function wellLevel(pool: PoolState, { pooling, seats }: Scenario): number {
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
-  const held = sum(LINES.map((line) => pool.stock[line] + sum(pool.due[line])))
-  const full = sum(seats.map(({ stake }) => stake)) * (1 / Math.max(0.05, 1 - pooling.keep) + 1)
-  return full > 0 ? clamp(held / full, 0, 1) : 0
-}
 
 // Where payoffs come straight from a table nothing is bought: the well shows how much of the table pooled this round.
 function sharePooled({ current, seats }: Pictured): number {

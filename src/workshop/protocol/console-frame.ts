@@ -84,6 +84,8 @@ export interface EntryFrame {
 /** Everything the facilitator's screens need, on as many devices as there are. */
 export interface ConsoleFrame {
   readonly kind: 'console'
+  /** The store's time as of this frame: what stands in it as a moment is told from here. */
+  readonly now: number
   readonly stage: Stage
   readonly device: string
   readonly code: string

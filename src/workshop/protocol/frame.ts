@@ -63,10 +63,15 @@ export interface ProjectorFrame {
   readonly code: string
   readonly title: string
   readonly people: { readonly devices: number; readonly seated: number; readonly observers: number }
-  readonly seats: { readonly taken: number; readonly all: number }
+  readonly seats: {
+    readonly taken: number
+    readonly all: number
+    readonly names: readonly { readonly seat: Seat; readonly name: string }[]
+  }
   readonly tables: readonly {
     readonly table: number
-    readonly seatsTaken: number
+    /** At which somebody sits: what everybody in the lobby sees as well. */
+    readonly taken: readonly Seat[]
     readonly seats: number
     readonly round: number | null
     readonly phase: Phase | 'over' | null

@@ -4,6 +4,7 @@ import type { ConsoleFrame, ConsoleTable, Need } from '../../../workshop/protoco
 import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { minutesWords } from '../../room/minutes-words.ts'
+import { useInRoom } from '../../room/room-context.tsx'
 import { steady } from '../../room/use-room.ts'
 import type { Act } from './use-act.tsx'
 
@@ -41,7 +42,7 @@ export function Needs({ frame, act, onOpen }: NeedsProps) {
               {table.needs.map((need, index) => (
                 <span key={need}>
                   {index > 0 ? '; ' : ''}
-                  <NeedWords need={need} table={table} />
+                  <NeedWords need={need} table={table} frame={frame} />
                 </span>
               ))}
               .
@@ -67,13 +68,19 @@ export function Needs({ frame, act, onOpen }: NeedsProps) {
   )
 }
 
-function NeedWords({ need, table }: { readonly need: Need; readonly table: ConsoleTable }) {
+interface NeedWordsProps {
+  readonly need: Need
+  readonly table: ConsoleTable
+  readonly frame: ConsoleFrame
+}
+
+function NeedWords({ need, table, frame }: NeedWordsProps) {
   const waiting = table.game?.clock.waitingFor ?? []
   const named = (wanted: (seat: ConsoleTable['seats'][number]) => boolean): string =>
     list(table.seats.filter(wanted).map(({ name }) => name))
   switch (need) {
     case 'help':
-      return <HelpAgo since={table.helpSince} />
+      return <HelpAgo since={table.helpSince ?? frame.now} frame={frame} />
     case 'waiting':
       return say('console.need.waiting', { seats: named(({ seat }) => waiting.includes(seat)) })
     case 'asking':
@@ -91,14 +98,14 @@ function NeedWords({ need, table }: { readonly need: Need; readonly table: Conso
   }
 }
 
-/** Counted here from when this screen first heard of it: no device's calendar is asked. */
-function HelpAgo({ since }: { readonly since: number | null }) {
-  const first = useRef({ since, at: steady() })
-  if (first.current.since !== since) first.current = { since, at: steady() }
+/** Counted on from the room's own time: no device's calendar is asked. */
+function HelpAgo({ since, frame }: { readonly since: number; readonly frame: ConsoleFrame }) {
+  const { state } = useInRoom()
   const [, tick] = useState(0)
   useEffect(() => {
     const ticking = setInterval(() => tick((turn) => turn + 1), 1_000)
     return () => clearInterval(ticking)
   }, [])
-  return say('console.need.help', { ago: minutesWords(Math.floor((steady() - first.current.at) / 1_000)) })
+  const ms = Math.max(0, frame.now - since + steady() - state.at)
+  return say('console.need.help', { ago: minutesWords(Math.floor(ms / 1_000)) })
 }

@@ -1,7 +1,7 @@
 import '../../../i18n/words/console.ts'
 import '../../../i18n/words/debrief.ts'
 import '../../../i18n/words/room.ts'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { readKey } from '../../../workshop/client/keys.ts'
 import { logsOn } from '../../../workshop/client/server.ts'
@@ -55,6 +55,8 @@ export function RoomDebrief({ workshop }: { readonly workshop: string }) {
   )
 }
 
+const NOWHERE = { table: null, round: null } as const
+
 interface OpenedProps {
   readonly frame: ConsoleFrame
   readonly workshop: string
@@ -86,13 +88,20 @@ function Opened({ frame, workshop, send }: OpenedProps) {
     },
     [send, first],
   )
+  const room = useMemo(
+    () =>
+      first === null || ids === null || ids === 'failed'
+        ? null
+        : { steer, first: shownOf(first, { keys: ids, known: [] }) },
+    [first, ids, steer],
+  )
   if (first === null || ids === null)
     return (
       <main id="main" className="wrap page narrow">
         <Progress label={say('console.debrief.opening')} />
       </main>
     )
-  if (ids === 'failed' || ids.length === 0)
+  if (ids === 'failed' || ids.length === 0 || room === null)
     return (
       <Screen
         title={say('console.debrief')}
@@ -102,13 +111,7 @@ function Opened({ frame, workshop, send }: OpenedProps) {
         <span />
       </Screen>
     )
-  return (
-    <Debrief
-      ids={ids}
-      at={{ table: null, round: null }}
-      room={{ steer, first: shownOf(first, { keys: ids, known: [] }) }}
-    />
-  )
+  return <Debrief ids={ids} at={NOWHERE} room={room} />
 }
 
 /** Every finished game, practice left out, under the names that the room's line uses. */

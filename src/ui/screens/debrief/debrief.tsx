@@ -74,7 +74,7 @@ function Opening({ ids, at, room }: OpeningProps) {
       isGone = true
       opened.close()
     }
-  }, [first, store])
+  }, [first, store, room])
   const tables = useStore(store, (state) => state.tables)
   if (bench === null || stage === 'loading')
     return (

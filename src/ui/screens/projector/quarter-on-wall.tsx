@@ -6,6 +6,7 @@ import { PlacePicture } from '../../board/place-picture.tsx'
 import type { Board } from '../../board/port.ts'
 import { boardModel } from '../../board-model.ts'
 import { quarterFrames } from '../../quarter-frames.ts'
+import { SeatMark } from '../../parts/marks.tsx'
 import { useInRoom } from '../../room/room-context.tsx'
 import { onDay, type PeopleByPlace, stuckInAcute } from '../../scene/index.ts'
 
@@ -40,11 +41,6 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
           theme="light"
           onBoard={setBoard}
           alt={say('projector.quarter.alt', { people: stuckInAcute(people) })}
-          labels={quarter.after.seats.map(({ id, name }) => ({
-            spot: id,
-            name,
-            note: say(`table.standing.word.${model.levels[id].word}`),
-          }))}
         />
         <dl>
           <Figure
@@ -61,6 +57,14 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
           <Ending quarter={quarter} isOver={frames.length > 0 && day >= frames.length} />
         </dl>
       </div>
+      <ul className="pj-names">
+        {quarter.after.seats.map(({ id, name }) => (
+          <li key={id}>
+            <SeatMark seat={id} size={30} /> {name}:{' '}
+            <b>{say(`table.standing.word.${model.levels[id].word}`)}</b>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -35,26 +35,27 @@ export function RoomNow({ frame, at }: RoomNowProps) {
         </p>
         <Clock frame={slowest.clock} at={at} step={`${round} ${phase}`} />
       </header>
-      <div className="pj-centre">
-        {isRevealed || isLiving ? null : <h2>{say(`projector.phase.${phase}`)}</h2>}
-        {phase === 'talk' || (phase === 'reveal' && !isRevealed) ? (
-          <p>{say(`projector.phase.${phase}.more`)}</p>
-        ) : null}
-        {phase === 'decide' && decided !== null ? (
-          <p className="pj-decided">
-            <b className="num">{say('projector.decided', { done: decided.done, all: decided.all })}</b>
-            <span>{say('projector.decided.more')}</span>
-          </p>
-        ) : null}
-        {isRevealed && totals !== null ? <RevealOfRoom totals={totals} /> : null}
-        {isLiving && quarter !== null ? (
-          <QuarterOnWall key={`${quarter.table} ${quarter.round}`} quarter={quarter} />
-        ) : null}
-        {!isLiving && (phase === 'quarter' || phase === 'reflect') && totals !== null ? (
-          <Totals totals={totals} />
-        ) : null}
-        <Message frame={frame} />
-      </div>
+      {isLiving && quarter !== null ? (
+        <QuarterOnWall key={`${quarter.table} ${quarter.round}`} quarter={quarter} />
+      ) : (
+        <div className="pj-centre">
+          {isRevealed ? null : <h2>{say(`projector.phase.${phase}`)}</h2>}
+          {phase === 'talk' || (phase === 'reveal' && !isRevealed) ? (
+            <p>{say(`projector.phase.${phase}.more`)}</p>
+          ) : null}
+          {phase === 'decide' && decided !== null ? (
+            <p className="pj-decided">
+              <b className="num">{say('projector.decided', { done: decided.done, all: decided.all })}</b>
+              <span>{say('projector.decided.more')}</span>
+            </p>
+          ) : null}
+          {isRevealed && totals !== null ? <RevealOfRoom totals={totals} /> : null}
+          {(phase === 'quarter' || phase === 'reflect') && totals !== null ? (
+            <Totals totals={totals} />
+          ) : null}
+          <Message frame={frame} />
+        </div>
+      )}
     </section>
   )
 }

@@ -28,11 +28,12 @@ export function RoomWall({ frame, debrief, workshop, panel }: RoomWallProps) {
   const [store] = useState(() => debriefStore())
   const bench = useLogs(store, workshop, frame.logs)
   const tables = useStore(store, (state) => state.tables)
+  const keys = tables.map(({ key }) => key).join()
   useEffect(() => {
-    store.setState(({ shown, tables }) => ({
-      shown: shownOf(debrief, { keys: tables.map(({ key }) => key), known: shown.branches }),
+    store.setState(({ shown }) => ({
+      shown: shownOf(debrief, { keys: keys.split(','), known: shown.branches }),
     }))
-  }, [debrief, store, tables])
+  }, [debrief, store, keys])
   useEffect(() => {
     document.documentElement.classList.add('on-wall')
     return () => document.documentElement.classList.remove('on-wall')

@@ -1,14 +1,19 @@
 import { say } from '../../../i18n/index.ts'
 import { codeShown, type ProjectorFrame } from '../../../workshop/protocol/index.ts'
+import { SeatMark, SeatName } from '../../parts/marks.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { joinAddress, siteAddress, spokenAddress } from '../../room/join-address.ts'
 import { QrCode } from '../../room/qr-code.tsx'
 import { useServer } from '../../stores/use-server.ts'
 
+/** So many tables are shown seat by seat; of more, only how full they are. */
+const MOST_MARKED = 12
+
 /** Code, address and QR code as large as the wall allows; how full the tables are. */
 export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
   const site = siteAddress(useServer())
-  const { taken, all } = frame.seats
+  const { taken, all, names } = frame.seats
+  const isMany = frame.tables.length > MOST_MARKED
   return (
     <div className="pj-lobby">
       <section className="pj-sheet pj-join">
@@ -25,20 +30,39 @@ export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
         <p>
           <Rich text={say('projector.seats', { taken, all, how: say('projector.seats.how') })} />
         </p>
-        <ul className={frame.tables.length > 12 ? 'pj-tables is-many' : 'pj-tables'}>
-          {frame.tables.map(({ table, seatsTaken, seats }) => (
+        <ul className={isMany ? 'pj-tables is-many' : 'pj-tables'}>
+          {frame.tables.map(({ table, taken, seats }) => (
             <li key={table}>
               <b>{table}</b>
-              <span className="pj-dots" aria-hidden="true">
-                {'●'.repeat(seatsTaken)}
-                <span className="pj-open">{'○'.repeat(Math.max(0, seats - seatsTaken))}</span>
-              </span>
+              {isMany ? (
+                <span className="pj-dots" aria-hidden="true">
+                  {'●'.repeat(taken.length)}
+                  <span className="pj-open">{'○'.repeat(Math.max(0, seats - taken.length))}</span>
+                </span>
+              ) : (
+                <span className="pj-marks" aria-hidden="true">
+                  {names.map(({ seat }) => (
+                    <span key={seat} className={taken.includes(seat) ? seat : `${seat} is-free`}>
+                      <SeatMark seat={seat} size={40} />
+                    </span>
+                  ))}
+                </span>
+              )}
               <span className="sr-only">
-                {say('projector.table.seats', { taken: seatsTaken, all: seats })}
+                {say('projector.table.seats', { taken: taken.length, all: seats })}
               </span>
             </li>
           ))}
         </ul>
+        {isMany ? null : (
+          <ul className="pj-names">
+            {names.map(({ seat, name }) => (
+              <li key={seat}>
+                <SeatName seat={seat}>{name}</SeatName>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
     </div>
   )

@@ -9,6 +9,7 @@ import type { Device, Room, RoomTable, Session, TableGame } from '../state.ts'
 import { entryFrame } from './entry.ts'
 import { expectedEnd } from './expected-end.ts'
 import type { Now } from './now.ts'
+import { wellOf } from './projector.ts'
 import { tableShown } from './quarter.ts'
 import { seenBy } from './seen.ts'
 import { clockFrame, seenBefore } from './table.ts'
@@ -26,6 +27,7 @@ export function consoleFrame(session: Session, device: string, now: Now): Consol
   const pin = room.pin && room.pin.expires > now.now ? room.pin.expires : null
   return {
     kind: 'console',
+    now: now.now,
     stage: stageOf(session),
     device,
     code: room.code,
@@ -123,7 +125,7 @@ function consoleGame(game: TableGame, { entry }: RoomTable, { now, isShown }: Sh
     endAfter: state.endAfter,
     seenBefore: seenBefore(game),
     card: view.card?.title ?? null,
-    poolLevel: view.poolHidden ? null : view.poolLevel,
+    poolLevel: view.poolHidden ? null : wellOf(game),
     stuck: stuckIn(view),
     view: isShown ? { ...view, results: view.results.slice(-1) } : null,
     entered:

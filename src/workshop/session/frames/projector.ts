@@ -4,6 +4,7 @@ import {
   type Phase,
   type RevealedRound,
   type RoundResult,
+  wellLevel,
 } from '../../../engine/index.ts'
 import type { DebriefShown, ProjectorFrame, RoomTotals } from '../../protocol/index.ts'
 import { gameAt, isTaken, peopleOf, seatIds, stageOf, standingTables } from '../ask.ts'
@@ -16,6 +17,9 @@ import { quarterShown, tableShown } from './quarter.ts'
 import { seenBy } from './seen.ts'
 import { clockFrame } from './table.ts'
 
+/** A word to everybody stands on the big screen for so long; on phones until somebody has seen it. */
+const SHOWN_MS = 180_000
+
 /** What the room's screen shows: counts and totals while people sit in those chairs; tables only in the debrief, with consent. */
 export function projectorFrame(session: Session, now: number): ProjectorFrame {
   const { room } = session
@@ -26,7 +30,7 @@ export function projectorFrame(session: Session, now: number): ProjectorFrame {
     const state = gameAt(session, table)?.recording.game.state
     return {
       table,
-      seatsTaken: seats.filter((seat) => isTaken(room, table, seat)).length,
+      taken: seats.filter((seat) => isTaken(room, table, seat)),
       seats: seats.length,
       round: state?.round ?? null,
       phase: state?.phase ?? null,
@@ -46,8 +50,9 @@ export function projectorFrame(session: Session, now: number): ProjectorFrame {
       observers: people.filter(({ place }) => place.kind === 'observer').length,
     },
     seats: {
-      taken: tables.reduce((sum, { seatsTaken }) => sum + seatsTaken, 0),
+      taken: tables.reduce((sum, { taken }) => sum + taken.length, 0),
       all: tables.length * seats.length,
+      names: room.scenario.seats.map(({ id, name }) => ({ seat: id, name })),
     },
     tables,
     decided: decidedIn(session),
@@ -60,7 +65,7 @@ export function projectorFrame(session: Session, now: number): ProjectorFrame {
     debrief: isOpen ? debriefShown(session) : null,
     disclosed: isOpen && differs ? { rule: differs.rule, tables: differs.tables } : null,
     concealed: isOpen ? concealedIn(session) : [],
-    messages: messagesTo(room, null),
+    messages: messagesTo(room, null).filter(({ at }) => now - at < SHOWN_MS),
   }
 }
 
@@ -111,10 +116,18 @@ function totalsOf(session: Session): RoomTotals | null {
       kept: pledges.filter((outcome) => outcome === 'kept').length,
       broken: pledges.filter((outcome) => outcome === 'broken').length,
     },
-    poolLevel: mean(real.map(({ recording }) => seenBy(recording.game, 'public').poolLevel)),
+    poolLevel: mean(real.map(wellOf)),
     fourHour: isOver ? mean(outcomes.map(({ fourHour }) => fourHour)) : null,
     delayedBedDays: isOver ? mean(outcomes.map((one) => one.delayedBedDays)) : null,
   }
+}
+
+/** As the picture draws it; where nothing is bought, the share of seats that pooled. */
+export function wellOf({ recording }: TableGame): number {
+  const { rulebook, state } = recording.game
+  if (rulebook.flow) return wellLevel(state.pool, rulebook.scenario)
+  const { choices } = state.current?.result ?? state.results.at(-1) ?? {}
+  return choices ? mean(rulebook.seats.map((seat) => choices[seat].level)) : 0
 }
 
 const mean = (values: readonly number[]): number =>
