@@ -4,6 +4,8 @@
  */
 export const board = {
   'board.picture': 'The place: an estuary with four landing stages round a shared pool.',
+  'board.still':
+    'The moving picture could not be loaded here, so the place is shown in stills. Nothing of the game is lost.',
   'board.twin.open': 'The picture in words and numbers',
 
   'board.caption.stuck':
@@ -90,6 +92,10 @@ export const board = {
   'board.travel.toHomeCare': 'From hospital to home care',
   'board.travel.backHome': 'From rehabilitation and care homes to home',
   'board.travel.perDay': '{people, plural, =0 {nobody} one {# person a day} other {# people a day}}',
+
+  'sound.switch': 'Sounds',
+  'sound.on': 'Sounds are on, on this device',
+  'sound.off': 'Sounds are off',
 
   'board.around': 'Weather and signs',
   'board.weather': 'Weather',

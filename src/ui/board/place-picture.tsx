@@ -39,6 +39,7 @@ export function PlacePicture({
   const first = useRef({ model, theme, onBoard })
   const [stillModel, setStillModel] = useState(model)
   const [isReady, setIsReady] = useState(false)
+  const [isLost, setIsLost] = useState(false)
   const isSmall = useIsSmall(stage)
 
   // a new object with the same content must not stop a quarter that plays
@@ -81,10 +82,15 @@ export function PlacePicture({
       board.current = made
     }
     // no Phaser, no harm: the still picture steps through the same days
-    start().catch(() => isGone || take(stillBoard(first.current.model, setStillModel)))
+    start().catch(() => {
+      if (isGone) return
+      setIsLost(true)
+      take(stillBoard(first.current.model, setStillModel))
+    })
     return () => {
       isGone = true
       setIsReady(false)
+      setIsLost(false)
       board.current?.destroy()
       board.current = null
       first.current.onBoard?.(null)
@@ -104,7 +110,12 @@ export function PlacePicture({
           </span>
         ))}
       </div>
-      {caption === undefined ? null : <figcaption>{caption}</figcaption>}
+      {caption === undefined && !isLost ? null : (
+        <figcaption>
+          {caption}
+          {isLost ? <span className="place-lost">{say('board.still')}</span> : null}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -51,7 +51,7 @@ export function FloatGauge({ seat, freeboard, before, size = 72, label }: FloatG
         fill="none"
         opacity=".9"
       />
-      <path fill="#2d7c8c" opacity=".72" d={`${surface}v21a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6z`} />
+      <path fill="var(--art-gauge)" opacity=".72" d={`${surface}v21a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6z`} />
       <path fill="none" stroke="var(--ink)" strokeWidth="2" d={surface} />
     </svg>
   )
@@ -81,7 +81,7 @@ export function WellGauge({ level, width = 120, label }: WellGaugeProps) {
       {[0, 1, 2, 3, 4].map((step) => (
         <ellipse key={step} {...ringAt(step)} fill={`var(--art-step-${step % 2 ? 'b' : 'a'})`} />
       ))}
-      <ellipse {...ringAt(depth)} fill="var(--art-fresh-edge)" stroke="#1f6d6c" strokeWidth="1.8" />
+      <ellipse {...ringAt(depth)} fill="var(--art-fresh-edge)" stroke="var(--art-edge)" strokeWidth="1.8" />
       <ellipse {...ringAt(depth, { inset: 2, drop: 1.4 })} fill="var(--art-fresh)" />
     </svg>
   )

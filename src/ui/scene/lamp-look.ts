@@ -6,7 +6,7 @@ export const lampLook = {
   /** how plain the dark outline is: a light in its berth is quiet, one that is stuck is not */
   edge: { care: 0.5, moored: 0.9, moving: 0.7 },
   /** on a small picture those who are stuck or on their way grow more than those in care */
-  small: { care: 1.05, moored: 1.5, moving: 1.4 },
+  small: { care: 1.05, moored: 1.5, moving: 1.2 },
   halo: { moving: 20, care: 15, moored: 15 },
   /** share of the radius, colour */
   heart: [

@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
+import { SoundSwitch } from '../../sound/sound-switch.tsx'
 
 interface QuarterControlsProps {
   readonly day: number
@@ -40,6 +41,7 @@ export function QuarterControls(controls: QuarterControlsProps) {
           {say('table.play.slow')}
         </Button>
       )}
+      <SoundSwitch className="only-s" />
       <input
         type="range"
         className="quarter-scrub"

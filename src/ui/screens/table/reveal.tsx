@@ -4,6 +4,7 @@ import { say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { useScreen } from '../../parts/screen.tsx'
+import { useCue } from '../../sound/sound.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { MovesMade } from './moves-made.tsx'
 import { theSeats } from './names.ts'
@@ -29,9 +30,12 @@ export function Reveal({ view, own, scenario, next }: RevealProps) {
   const stage = useRevealStage()
   const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reveal') }))
   const result = view.current
+  const pours = Object.values(result?.choices ?? {}).some(({ level }) => level > 0)
   const sentence = result ? revealSentence(view, result) : ''
   const money = result ? moneySentence(view, result, scenario) : null
   const turned = stage !== 'down'
+  useCue('reveal', stage === 'turned')
+  useCue('water', stage === 'poured' && pours)
   useEffect(() => {
     if (turned) announce(`${sentence} ${money ?? ''}`)
   }, [turned, sentence, money])

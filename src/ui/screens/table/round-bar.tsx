@@ -3,6 +3,7 @@ import { PHASES, type View } from '../../../engine/index.ts'
 import { say, season } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { Help } from '../guide/help.tsx'
+import { SoundSwitch } from '../../sound/sound-switch.tsx'
 import { midName, mySeat } from './names.ts'
 import { usePlay } from './play-context.tsx'
 
@@ -28,6 +29,7 @@ export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLe
       <PhaseSteps view={view} />
       {room === null ? <Clock view={view} /> : room.clock}
       <Help phase={view.phase} guided={guided} mayLeave={room === null} />
+      <SoundSwitch className="hide-s" />
       <button type="button" className="btn alt sm round-bar-leave" onClick={onLeave}>
         {room?.leave ?? (
           <>

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import type { Table } from '../../../table/port.ts'
 import { announce } from '../../parts/live-region.tsx'
+import { useCue } from '../../sound/sound.ts'
 import { TableProvider, useSend, useView } from '../../stores/use-table.tsx'
 import { Guide } from '../guide/guide.tsx'
 import { Brief } from './brief.tsx'
@@ -54,6 +55,9 @@ export function TableScreen({
   )
 }
 
+/** A phase has closed and these begin; the reveal has a sound of its own. */
+const bells: ReadonlySet<string> = new Set(['talk', 'decide', 'reflect'])
+
 function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
   const view = useView()
   const send = useSend()
@@ -66,6 +70,8 @@ function Round({ scenario, onOver, onLeave }: Omit<TableScreenProps, 'table'>) {
     if (phase === 'over') over.current()
     else announce(say('table.announce', { round, phase: say(`table.phase.${phase}`) }))
   }, [phase, round])
+  const opened = useRef(`${round} ${phase}`)
+  useCue('bell', opened.current !== `${round} ${phase}` && bells.has(phase))
   const mySeat = own?.seat
   const skipping = (phase === 'quarter' && skipped === round) || (phase === 'talk' && !hasTalk(view))
   useEffect(() => {
