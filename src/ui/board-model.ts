@@ -188,38 +188,46 @@ function effectsSeen(view: Pictured, scenario: Scenario): readonly (readonly [Ef
 function marksOf(view: Pictured, scenario: Scenario): readonly BoardMark[] {
   const effects = effectsSeen(view, scenario)
   const marks: BoardMark[] = []
-  if (effects.some(([effect]) => effect.do === 'cannot-pool')) marks.push('purdah')
+  const ids = view.incidents.map(({ id }) => id)
+  // the weeks before an election, by what they do or by the name of the incident
+  if (
+    ids.some((id) => /purdah|election|quiet-weeks/.test(id)) ||
+    effects.some(([effect]) => effect.do === 'cannot-pool')
+  )
+    marks.push('purdah')
   if (effects.some(([effect]) => effect.do === 'demand' && effect.times > 1)) marks.push('surge')
   return marks
 }
 
-function eventsOf(view: Pictured, scenario: Scenario): readonly BoardEvent[] {
-  return effectsSeen(view, scenario).flatMap(([effect, seat]): readonly BoardEvent[] => {
-    const on = 'seat' in effect && effect.seat !== 'drawn' && effect.seat !== 'all' ? effect.seat : seat
-    switch (effect.do) {
-      case 'demand':
-      case 'cannot-pool':
-        return []
-      case 'capacity':
-        return effect.by < 0 ? [{ what: fewer[effect.of], seat: null }] : []
-      case 'cost':
-        return [{ what: 'bill', seat: on }]
-      case 'trust':
-        return [{ what: effect.by > 0 ? 'story' : 'overheard', seat: null }]
-      case 'headspace':
-        return [{ what: 'letter', seat: on }]
-      case 'new-chief':
-        return [{ what: 'newChief', seat: on }]
-      case 'overheard':
-        return [{ what: 'overheard', seat: null }]
-      case 'hurry':
-        return [{ what: 'hurry', seat: null }]
-      case 'derail':
-        return [{ what: 'derailed', seat: null }]
-      case 'offer-roll-out':
-        return [{ what: 'letter', seat: null }]
-    }
-  })
+const eventsOf = (view: Pictured, scenario: Scenario): readonly BoardEvent[] =>
+  effectsSeen(view, scenario).flatMap(([effect, seat]) => eventOf(effect, seat) ?? [])
+
+/** What an effect looks like; null where a mark of the place tells it already. */
+function eventOf(effect: Effect, told: BoardSeat | null): BoardEvent | null {
+  const seat = 'seat' in effect && effect.seat !== 'drawn' && effect.seat !== 'all' ? effect.seat : told
+  switch (effect.do) {
+    case 'demand':
+    case 'cannot-pool':
+      return null
+    case 'capacity':
+      return effect.by < 0 ? { what: fewer[effect.of], seat: null } : null
+    case 'cost':
+      return { what: 'bill', seat }
+    case 'trust':
+      return { what: effect.by > 0 ? 'story' : 'overheard', seat: null }
+    case 'headspace':
+      return { what: 'letter', seat }
+    case 'new-chief':
+      return { what: 'newChief', seat }
+    case 'overheard':
+      return { what: 'overheard', seat: null }
+    case 'hurry':
+      return { what: 'hurry', seat: null }
+    case 'derail':
+      return { what: 'derailed', seat: null }
+    case 'offer-roll-out':
+      return { what: 'letter', seat: null }
+  }
 }
 
 const fewer = {

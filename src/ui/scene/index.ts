@@ -21,5 +21,5 @@ export {
   type Twin,
   type TwinSection,
 } from './twin.ts'
-export type { BoardFact, TwinRow } from './twin-facts.ts'
+export type { BoardFact } from './twin-facts.ts'
 export { crestShape, crests } from './water.ts'
