@@ -44,6 +44,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // Who only wants the spelling of a code from the protocol does not carry its schemas to a phone.
     rolldownOptions: {
+      // Words of other languages are fetched one screen at a time, and lie apart.
+      output: {
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.length > 0 && moduleIds.every((id) => id.includes('/src/i18n/cy/'))
+            ? 'assets/cy/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
       treeshake: { moduleSideEffects: [{ test: /\/src\/workshop\/protocol\//, sideEffects: false }] },
     },
   },

@@ -1,3 +1,4 @@
+import { welshList } from './leaning.ts'
 import { language, say } from './say.ts'
 
 const MINUS = '−'
@@ -66,7 +67,9 @@ export function season(round: number): string {
 
 /** "acute trust, CCG and council". */
 export const list = (parts: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
+  language() === 'cy'
+    ? welshList(parts)
+    : new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
 
 /** A moment in milliseconds as "23 November 2026 at 14:05". */
 export const moment = (time: number): string =>

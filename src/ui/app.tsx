@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-import { say } from '../i18n/index.ts'
+import { lazy as lazily, type ReactNode, Suspense } from 'react'
+import { say, wordsReady } from '../i18n/index.ts'
 import { type Route, writeAddress } from './address.ts'
 import { Broken } from './broken.tsx'
 import { Frame, type Place } from './frame.tsx'
@@ -8,7 +8,16 @@ import { LiveRegion } from './parts/live-region.tsx'
 import { Progress } from './parts/progress.tsx'
 import { Home } from './screens/home/home.tsx'
 import { Unknown } from './screens/unknown.tsx'
+import { useWords } from './stores/language.ts'
 import { useRoute } from './use-route.ts'
+
+/** A screen fetched when it is wanted, and drawn when its words in the language in use have come with it. */
+const lazy: typeof lazily = (fetched) =>
+  lazily(async () => {
+    const screen = await fetched()
+    await wordsReady()
+    return screen
+  })
 
 // The first screen carries no rules, no replay and no picture engine: each of these is a chunk of its own.
 const Library = lazy(() =>
@@ -55,6 +64,7 @@ const Projector = lazy(() =>
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
 export function App() {
+  useWords()
   const route = useRoute()
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '../i18n/index.ts'
+import { Languages } from './languages.tsx'
 import { Link } from './parts/button.tsx'
 import { Brand } from './parts/marks.tsx'
 import { useServer } from './stores/use-server.ts'
@@ -46,12 +47,13 @@ export function PlainBar() {
 
 type FrameProps = { readonly here: Place; readonly children: ReactNode }
 
-/** Bar and content. */
+/** Bar, content and foot. */
 export function Frame({ here, children }: FrameProps) {
   return (
     <>
       {here === 'join' ? <PlainBar /> : <TopBar here={here} />}
       {children}
+      <Languages />
     </>
   )
 }

@@ -52,7 +52,9 @@ test('the page’s own sentences know no words of then, but for the first pictur
   const old = Object.entries(en).filter(([, message]) =>
     /\bCCG|\bSTP\b|purdah|special measures/i.test(message),
   )
-  expect(old.map(([key]) => key).filter((key) => !/^glossary\.|^home\.(picture|label)|^setUp\.words/.test(key))).toEqual(
-    [],
-  )
+  expect(
+    old
+      .map(([key]) => key)
+      .filter((key) => !/^glossary\.|^home\.(picture|label)|^setUp\.words|^org\.ccg/.test(key)),
+  ).toEqual([])
 })

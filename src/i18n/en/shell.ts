@@ -24,6 +24,25 @@ export const shell = {
   'nav.log': 'Open a log',
   'nav.join': 'Join',
 
+  // Languages. Each is called by its own name on the page; the note stands under every page of a translation.
+  'language.label': 'Language',
+  'language.failed': 'The words of that language could not be fetched. The page stays as it is.',
+  'language.note':
+    'Swim Together is written in English, about health and care in England. Scenarios are told in the language that they were written in.',
+
+  // Usual names of seats, as a scenario in English writes them; any other name is shown as it is written. “.mid” is the name
+  // inside a sentence. For translators: where your language needs an article before it, {seat} brings it.
+  'org.acute-trust': 'Acute trust',
+  'org.acute-trust.mid': 'acute trust',
+  'org.ccg': 'CCG',
+  'org.ccg.mid': 'CCG',
+  'org.icb': 'Integrated care board',
+  'org.icb.mid': 'integrated care board',
+  'org.council': 'Council',
+  'org.council.mid': 'council',
+  'org.community': 'Community partnership',
+  'org.community.mid': 'community partnership',
+
   // Errors: what happened, what was kept, what to do.
   'error.word': 'That did not work.',
   'error.bug': 'Something in this page broke. It is our mistake, not yours.',

@@ -2,4 +2,4 @@
 import { console } from '../en/console.ts'
 import { addWords } from '../say.ts'
 
-addWords(console)
+addWords(console, () => import('../cy/console.ts').then(({ console }) => console))

@@ -9,4 +9,6 @@ import { debriefPage } from '../en/debrief-page.ts'
 import { debriefThemes } from '../en/debrief-themes.ts'
 import { addWords } from '../say.ts'
 
-addWords({ ...debrief, ...debriefPage, ...debriefThemes })
+addWords(debrief, () => import('../cy/debrief.ts').then(({ debrief }) => debrief))
+addWords(debriefPage, () => import('../cy/debrief-page.ts').then(({ debriefPage }) => debriefPage))
+addWords(debriefThemes, () => import('../cy/debrief-themes.ts').then(({ debriefThemes }) => debriefThemes))

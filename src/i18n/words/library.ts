@@ -2,4 +2,4 @@
 import { library } from '../en/library.ts'
 import { addWords } from '../say.ts'
 
-addWords(library)
+addWords(library, () => import('../cy/library.ts').then(({ library }) => library))

@@ -2,4 +2,4 @@
 import { over } from '../en/over.ts'
 import { addWords } from '../say.ts'
 
-addWords(over)
+addWords(over, () => import('../cy/over.ts').then(({ over }) => over))

@@ -2,4 +2,4 @@
 import { own } from '../en/own.ts'
 import { addWords } from '../say.ts'
 
-addWords(own)
+addWords(own, () => import('../cy/own.ts').then(({ own }) => own))

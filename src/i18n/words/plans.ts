@@ -2,4 +2,4 @@
 import { plans } from '../en/plans.ts'
 import { addWords } from '../say.ts'
 
-addWords(plans)
+addWords(plans, () => import('../cy/plans.ts').then(({ plans }) => plans))

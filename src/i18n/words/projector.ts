@@ -2,4 +2,4 @@
 import { projector } from '../en/projector.ts'
 import { addWords } from '../say.ts'
 
-addWords(projector)
+addWords(projector, () => import('../cy/projector.ts').then(({ projector }) => projector))

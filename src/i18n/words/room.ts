@@ -2,4 +2,4 @@
 import { room } from '../en/room.ts'
 import { addWords } from '../say.ts'
 
-addWords(room)
+addWords(room, () => import('../cy/room.ts').then(({ room }) => room))

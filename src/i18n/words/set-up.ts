@@ -2,4 +2,4 @@
 import { setUp } from '../en/set-up.ts'
 import { addWords } from '../say.ts'
 
-addWords(setUp)
+addWords(setUp, () => import('../cy/set-up.ts').then(({ setUp }) => setUp))

@@ -2,4 +2,4 @@
 import { strategies } from '../en/strategies.ts'
 import { addWords } from '../say.ts'
 
-addWords(strategies)
+addWords(strategies, () => import('../cy/strategies.ts').then(({ strategies }) => strategies))

@@ -4,4 +4,6 @@ import { refusals } from '../en/refusals.ts'
 import { table } from '../en/table.ts'
 import { addWords } from '../say.ts'
 
-addWords({ ...board, ...refusals, ...table })
+addWords(board, () => import('../cy/board.ts').then(({ board }) => board))
+addWords(refusals, () => import('../cy/refusals.ts').then(({ refusals }) => refusals))
+addWords(table, () => import('../cy/table.ts').then(({ table }) => table))

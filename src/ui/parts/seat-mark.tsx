@@ -1,4 +1,5 @@
 import type { BoardSeat } from '../scene/model.ts'
+import { nameInWords } from '../seat-words.ts'
 
 /** Rooflines of the four landing stages in a 24 × 20 box; even-odd fill cuts the windows out. */
 export const rooflines: Readonly<Record<BoardSeat, string>> = {
@@ -30,7 +31,7 @@ export function SeatName({ seat, size = 24, children }: SeatNameProps) {
   return (
     <span className={`seat ${seat}`}>
       <SeatMark seat={seat} size={size} />
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? nameInWords(children) : children}</span>
     </span>
   )
 }

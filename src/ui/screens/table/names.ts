@@ -1,11 +1,11 @@
 import type { Seat, View } from '../../../engine/index.ts'
 import { list, say } from '../../../i18n/index.ts'
-import { inSentence } from '../../seat-words.ts'
+import { inSentence, nameInWords } from '../../seat-words.ts'
 import type { Named } from './eyes.ts'
 
 /** A seat's name as the scenario gives it: "Acute trust", "CCG". */
 export const nameOf = (view: Named, seat: Seat): string =>
-  view.seats.find(({ id }) => id === seat)?.name ?? seat
+  nameInWords(view.seats.find(({ id }) => id === seat)?.name ?? seat)
 
 /** The name inside a sentence: "acute trust", but "CCG" keeps its capitals. */
 export const midName = (view: Named, seat: Seat): string => inSentence(nameOf(view, seat))

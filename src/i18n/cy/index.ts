@@ -1,0 +1,36 @@
+import { board } from './board.ts'
+import { console } from './console.ts'
+import { debrief } from './debrief.ts'
+import { debriefPage } from './debrief-page.ts'
+import { debriefThemes } from './debrief-themes.ts'
+import { library } from './library.ts'
+import { over } from './over.ts'
+import { own } from './own.ts'
+import { plans } from './plans.ts'
+import { projector } from './projector.ts'
+import { refusals } from './refusals.ts'
+import { room } from './room.ts'
+import { setUp } from './set-up.ts'
+import { shell } from './shell.ts'
+import { strategies } from './strategies.ts'
+import { table } from './table.ts'
+
+/** The files that have been translated, named as the English ones, for tests. The page fetches each with the screen that says it. */
+export const welshFiles = {
+  board,
+  console,
+  debrief,
+  debriefPage,
+  debriefThemes,
+  library,
+  over,
+  own,
+  plans,
+  projector,
+  refusals,
+  room,
+  setUp,
+  shell,
+  strategies,
+  table,
+} as const
