@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -56,6 +57,8 @@ export default defineConfig({
   },
   resolve: { alias: { '#scenarios': resolve(import.meta.dirname, 'scenarios') } },
   test: {
+    // Test files wait for servers, clocks and browsers much of the time: no core is kept free for the runner.
+    maxWorkers: Math.max(2, availableParallelism()),
     ...(process.env.SWIM_TEST_RESULTS
       ? { reporters: ['default', 'json'], outputFile: { json: process.env.SWIM_TEST_RESULTS } }
       : {}),
@@ -77,7 +80,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

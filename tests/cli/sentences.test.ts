@@ -20,7 +20,8 @@ describe('what is said', () => {
 
   it('has a sentence for every issue, finding and difference of a log', () => {
     const files = readdirSync(join(SRC, 'replay'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      // Another test plants faults beside these files while it runs.
+      .filter((file) => file.endsWith('.ts') && !file.includes('planted-'))
       .map((file) => source('replay', file))
     const issues = files.flatMap((text) =>
       [...text.matchAll(/'(log-issue\.[a-z0-9-]+)'/g)].map(([, code]) => code ?? ''),
