@@ -20,6 +20,7 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
   const running = runningTables(frame)
   const slowest = slowestTable(frame)
   const { done, all } = decidedOf(frame.tables)
+  const isTalkedOver = frame.stage === 'debrief' || frame.stage === 'ended'
   const paused = running.length > 0 && running.every(({ game }) => game.clock.paused)
   return (
     <section className="desk-commands" aria-label={say('console.commands')}>
@@ -46,7 +47,9 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
         )}
         <div className="row desk-acts">
           {slowest === null ? (
-            <Starts act={act} />
+            isTalkedOver ? null : (
+              <Starts act={act} />
+            )
           ) : (
             <>
               <Button

@@ -28,9 +28,18 @@ export function Session({ frame, act, ask, workshop }: SessionProps) {
         <h2 id="session">{say('console.session')}</h2>
         <PlanSteps frame={frame} act={act} />
         <div className="row">
-          <Button size="small" look="alt" onClick={() => void act({ type: 'halfTime', running: !halfTime })}>
-            {say(halfTime ? 'console.act.half-time.over' : 'console.act.half-time')}
-          </Button>
+          {stage === 'debrief' || stage === 'ended' ? null : (
+            <Button
+              size="small"
+              look="alt"
+              onClick={() => {
+                void act({ type: 'halfTime', running: !halfTime })
+                void act({ type: 'showPage', page: halfTime ? 'room' : 'half-time' })
+              }}
+            >
+              {say(halfTime ? 'console.act.half-time.over' : 'console.act.half-time')}
+            </Button>
+          )}
           {stage === 'debrief' || stage === 'ended' ? null : (
             <Button
               size="small"

@@ -36,10 +36,10 @@ export function TableLook({ table: { game, seats } }: { readonly table: ConsoleT
         ))}
       </ul>
       <p className="row s">
-        {view.poolHidden ? null : (
+        {game.poolLevel === null ? null : (
           <span className="row desk-pool">
-            <WellGauge level={view.poolLevel} width={60} />{' '}
-            {say('console.table.pool', { share: percent(view.poolLevel) })}
+            <WellGauge level={game.poolLevel} width={60} />{' '}
+            {say('console.table.pool', { share: percent(game.poolLevel) })}
           </span>
         )}
         {outcomes === null || last === undefined ? null : (

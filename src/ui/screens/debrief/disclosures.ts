@@ -63,7 +63,9 @@ function differences(tables: Tables): readonly Disclosure[] {
         groups.set(value, [...(groups.get(value) ?? []), label])
       }
       if (groups.size < 2) return []
-      const values = [...groups].map(([value, labels]) => `${labels.join(', ')}: ${value}`).join(' · ')
+      const values = [...groups]
+        .map(([value, labels]) => `${labels.join(', ')}: ${value === 'null' ? '–' : value}`)
+        .join(' · ')
       return [{ key: 'debriefPage.disclosed.rule', values: { option, values } }]
     })
   })

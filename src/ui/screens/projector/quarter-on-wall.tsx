@@ -57,10 +57,10 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
           <Ending quarter={quarter} isOver={frames.length > 0 && day >= frames.length} />
         </dl>
       </div>
-      <ul className="pj-names">
+      <ul className="pj-standings">
         {quarter.after.seats.map(({ id, name }) => (
           <li key={id}>
-            <SeatMark seat={id} size={30} /> {name}:{' '}
+            <SeatMark seat={id} size={30} /> {name}
             <b>{say(`table.standing.word.${model.levels[id].word}`)}</b>
           </li>
         ))}
@@ -97,7 +97,7 @@ function Ending({ quarter: { outcomes }, isOver }: { quarter: QuarterShown; isOv
   return (
     <div className={isOver ? undefined : 'pj-yet'}>
       <dd className="num">{percent(outcomes.fourHour / 100)}</dd>
-      <dt>{say('projector.totals.fourHour')}</dt>
+      <dt>{say('projector.quarter.fourHour')}</dt>
     </div>
   )
 }

@@ -30,7 +30,7 @@ export function RoomNow({ frame, at }: RoomNowProps) {
     <section className="pj-now">
       <header className="pj-head">
         <p>
-          {say('projector.round', { round })}
+          {isLiving ? null : say('projector.round', { round })}
           {stage === 'practice' ? <span className="pj-quiet"> · {say('projector.practice')}</span> : null}
         </p>
         <Clock frame={slowest.clock} at={at} step={`${round} ${phase}`} />

@@ -1,3 +1,4 @@
+import '../../../i18n/words/projector.ts'
 import '../../../i18n/words/debrief.ts'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
