@@ -72,8 +72,10 @@ function Shown({ frame, workshop, at, away }: ShownProps) {
   const heading = useScreen(say('projector.title', { title: frame.title }))
   const dark = frame.page === 'blank' || (frame.page === 'room' && frame.slowest?.phase === 'reveal')
   const wayIn = frame.page === 'join'
+  // A panel of the debrief needs the wall; the way in stays, in one line.
+  const thin = frame.page === 'debrief' && frame.debrief !== null && frame.debrief.panel !== null
   return (
-    <div className={dark ? 'pj is-dark' : 'pj'}>
+    <div className={dark ? 'pj is-dark' : thin ? 'pj is-thin' : 'pj'}>
       {frame.page === 'join' ? <Backdrop /> : null}
       <main id="main" className="pj-main">
         <h1 ref={heading} tabIndex={-1} className="sr-only">
@@ -86,7 +88,7 @@ function Shown({ frame, workshop, at, away }: ShownProps) {
           {say('projector.away')}
         </p>
       ) : null}
-      {wayIn ? null : <JoinStrip code={frame.code} />}
+      {wayIn ? null : <JoinStrip code={frame.code} qr={thin ? '2em' : '3.4em'} />}
     </div>
   )
 }

@@ -42,20 +42,24 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
           onBoard={setBoard}
           alt={say('projector.quarter.alt', { people: stuckInAcute(people) })}
         />
-        <dl>
-          <Figure
-            of={now ? say('projector.quarter.day', { day: now.day, days: frames.length }) : ''}
-            now={stuckInAcute(people)}
-            was={first === null ? null : stuckInAcute(first)}
-            words={say('projector.quarter.stuck')}
-          />
-          <Figure
-            now={people.waitingAtAe}
-            was={first?.waitingAtAe ?? null}
-            words={say('projector.quarter.boarders')}
-          />
-          <Ending quarter={quarter} isOver={frames.length > 0 && day >= frames.length} />
-        </dl>
+        <div className="pj-day">
+          <p className="pj-quiet num">
+            {now ? say('projector.quarter.day', { day: now.day, days: frames.length }) : ''}
+          </p>
+          <dl>
+            <Figure
+              now={stuckInAcute(people)}
+              was={first === null ? null : stuckInAcute(first)}
+              words={say('projector.quarter.stuck')}
+            />
+            <Figure
+              now={people.waitingAtAe}
+              was={first?.waitingAtAe ?? null}
+              words={say('projector.quarter.boarders')}
+            />
+            <Ending quarter={quarter} isOver={frames.length > 0 && day >= frames.length} />
+          </dl>
+        </div>
       </div>
       <ul className="pj-standings">
         {quarter.after.seats.map(({ id, name }) => (
@@ -70,16 +74,14 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
 }
 
 interface FigureProps {
-  readonly of?: string
   readonly now: number
   readonly was: number | null
   readonly words: string
 }
 
-function Figure({ of, now, was, words }: FigureProps) {
+function Figure({ now, was, words }: FigureProps) {
   return (
     <div>
-      {of ? <p className="pj-quiet num">{of}</p> : null}
       <dd className="num">
         {count(now)}{' '}
         {was === null ? null : (

@@ -69,11 +69,11 @@ export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
 }
 
 /** At the foot of every other page: nobody who comes late has to ask. */
-export function JoinStrip({ code }: { readonly code: string }) {
+export function JoinStrip({ code, qr }: { readonly code: string; readonly qr: string }) {
   const site = siteAddress(useServer())
   return (
     <footer className="pj-strip">
-      <QrCode text={joinAddress(site, code)} size="3.4em" />
+      <QrCode text={joinAddress(site, code)} size={qr} />
       <p className="num">{say('projector.strip', { address: spokenAddress(site) })}</p>
       <p className="code-word num pj-strip-code">{codeShown(code)}</p>
     </footer>
