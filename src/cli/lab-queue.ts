@@ -1,4 +1,6 @@
 import { Redis } from 'ioredis'
+import { say } from '../i18n/index.ts'
+import { fail, ok, type Result } from '../lib/index.ts'
 
 /** The queue of slices; every name that the lab keeps in Redis begins alike. */
 export const QUEUE = 'swim-lab'
@@ -16,25 +18,30 @@ export interface QueuedSlice {
 
 const FIRST_TRY = 5000
 
-/** A connection that waits for Redis to come back once it has been there; null where it never was. */
-export async function connectTo(url: string, onError: (problem: Error) => void): Promise<Redis | null> {
+/** A connection that waits for Redis to come back once it has been there; where it never was, a sentence. */
+export async function connectTo(url: string, onError: () => void): Promise<Result<Redis, string>> {
   const redis = new Redis(url, {
     maxRetriesPerRequest: null,
     lazyConnect: true,
     connectTimeout: FIRST_TRY,
     retryStrategy: (times) => Math.min(2000, 100 * times),
   })
-  redis.on('error', onError)
+  let said = ''
+  redis.on('error', (problem: Error) => {
+    said = problem.message
+    onError()
+  })
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('ETIMEDOUT')), FIRST_TRY)
   })
   try {
     await Promise.race([redis.connect().then(() => redis.ping()), late])
-    return redis
-  } catch {
+    return ok(redis)
+  } catch (problem) {
     redis.disconnect()
-    return null
+    const isForbidden = /NOAUTH|WRONGPASS|NOPERM|invalid password/.test(`${said} ${problem}`)
+    return fail(say(isForbidden ? 'cli.queue.forbidden' : 'cli.queue.unreachable', { url: shownUrl(url) }))
   } finally {
     clearTimeout(timer)
   }

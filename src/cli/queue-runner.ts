@@ -21,13 +21,14 @@ export async function queueRunners(
   { url, patience, stop }: { readonly url: string; readonly patience: number; readonly stop: Stop },
 ): Promise<readonly Runner[] | null> {
   const outage = watchOutage(desk, { url, seconds: patience })
-  const redis = await connectTo(url, outage.seen)
-  const events = redis === null ? null : await connectTo(url, outage.seen)
-  if (redis === null || events === null) {
-    redis?.disconnect()
-    badUse(desk, [say('cli.queue.unreachable', { url: shownUrl(url) })])
+  const first = await connectTo(url, outage.seen)
+  const second = first.ok ? await connectTo(url, outage.seen) : first
+  if (!first.ok || !second.ok) {
+    if (first.ok) first.value.disconnect()
+    if (!second.ok) badUse(desk, [second.error])
     return null
   }
+  const [redis, events] = [first.value, second.value]
   redis.on('ready', outage.over)
   outage.over()
   const queue = new Queue<QueuedSlice, Results>(QUEUE, { connection: redis })

@@ -24,8 +24,9 @@ export async function workerCommand(desk: Desk, options: WorkerOptions): Promise
     if (!isAway) desk.say(say('cli.queue.worker-away', { url: shownUrl(url) }))
     isAway = true
   }
-  const redis = await connectTo(url, () => undefined)
-  if (redis === null) return badUse(desk, [say('cli.queue.unreachable', { url: shownUrl(url) })])
+  const connected = await connectTo(url, () => undefined)
+  if (!connected.ok) return badUse(desk, [connected.error])
+  const redis = connected.value
   redis.on('close', away)
   redis.on('ready', () => {
     isAway = false

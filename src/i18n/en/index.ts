@@ -12,6 +12,7 @@ import { handbookFacilitators } from './handbook-facilitators.ts'
 import { handbookOthers } from './handbook-others.ts'
 import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
+import { labIssues } from './lab-issues.ts'
 import { labMore } from './lab-more.ts'
 import { labQueue } from './lab-queue.ts'
 import { library } from './library.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...debriefCli,
   ...plans,
   ...labCli,
+  ...labIssues,
   ...labMore,
   ...labQueue,
   ...library,
@@ -86,6 +88,7 @@ export const englishFiles = {
   debriefCli,
   plans,
   labCli,
+  labIssues,
   labMore,
   labQueue,
   library,

@@ -20,11 +20,6 @@ export const labMore = {
   'cli.option.probe-turns': 'turns of a game, where games have to be simulated (default: 200)',
   'cli.option.probe-repetitions': 'games a point, where they have to be simulated (default: 50)',
 
-  'evolve.one-of': 'It is one of {known}, and not {written}.',
-  'evolve.whole':
-    'The setting {field} is a whole number from {least, number} to {most, number}, and not {written}.',
-  'evolve.share': 'The setting {field} is a number from 0 to 1, and not {written}.',
-
   'cli.evolve.stopped-early': 'Stopped before the first generation: nothing is known yet.',
   'cli.evolve.stopped': 'Stopped: this is how far it came. The same command comes to the same again.',
   'cli.evolve.start': 'start',

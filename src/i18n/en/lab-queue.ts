@@ -4,6 +4,8 @@ export const labQueue = {
   'cli.option.worker-redis': 'address of the Redis, as redis://host:6379 (or SWIM_REDIS)',
   'cli.queue.needs-redis': 'Name the Redis with the queue, as in: swim worker --redis redis://localhost:6379',
   'cli.queue.unreachable': 'No Redis answers at {url}. Check the address, and that Redis runs.',
+  'cli.queue.forbidden':
+    'The Redis at {url} asks for a password, or for another one. Write it into the address, as in redis://:password@host:6379',
   'cli.queue.no-workers':
     'No worker is at {url} yet. Start one or more, on any machine that reaches it: swim worker --redis {url}',
   'cli.queue.away': '{url} does not answer. Waiting for it, {seconds} seconds at most.',

@@ -19,7 +19,8 @@ export interface TournamentSettings {
   /** As they are written, shortest form, in the order in which they were named. */
   readonly strategies: readonly string[]
   readonly scenario: string
-  readonly scenarioHash: string
+  /** Null where only a table of payoffs is played: then the payoffs say it all. */
+  readonly scenarioHash: string | null
   readonly seats: number
   readonly repetitions: number
   readonly seed: string
@@ -91,7 +92,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
   const noise = wish.noise ?? 0
   if (!(noise >= 0 && noise <= 1))
     report('noise', 'tournament.chance', { field: 'noise', written: String(wish.noise).slice(0, 40) })
-  const payoffs = payoffsOf(wish.payoffs, issues)
+  const payoffs = payoffsOf(wish, issues)
   const seed = (wish.seed ?? USUAL.seed).trim()
   if (seed === '' || seed.length > 200) report('seed', 'tournament.seed')
   if (issues.length > 0) return fail(issues)
@@ -101,7 +102,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
     kind,
     strategies: players.map(({ text }) => text),
     scenario: wish.scenario.id,
-    scenarioHash: scenarioHash(wish.scenario),
+    scenarioHash: isTable ? null : scenarioHash(wish.scenario),
     seats,
     repetitions,
     seed,
@@ -184,8 +185,9 @@ const inRange = (value: number, most: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= most
 
 /** Payoffs that make no prisoners' dilemma are refused here, inequality by inequality: a ranking by them would mislead. */
-function payoffsOf(written: readonly number[] | undefined, issues: Issue[]): Payoffs {
-  if (written === undefined) return CLASSIC_PAYOFFS
+function payoffsOf({ payoffs: written, scenario }: TournamentWish, issues: Issue[]): Payoffs {
+  const [card] = scenario.cards
+  if (written === undefined) return card?.kind === 'table' ? card.payoffs : CLASSIC_PAYOFFS
   const [R, S, T, P] = written
   if (written.length !== 4 || !written.every((value) => Number.isFinite(value))) {
     issues.push({
