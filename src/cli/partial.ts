@@ -23,7 +23,7 @@ interface Keeper {
   readonly forget: () => void
 }
 
-const EVERY = 5000
+const EVERY = 3000
 
 /** Keeps unfinished work in a file beside the result, and finds it there again. */
 export function keeper(
@@ -38,11 +38,12 @@ export function keeper(
   if (!found.ok) return found
   if (found.value.size > 0)
     desk.say(say('cli.tournament.resumed', { file, done: found.value.size, all: part.wanted.length }))
-  let last = performance.now()
+  let last = Number.NEGATIVE_INFINITY
   return ok({
     known: found.value,
     keep: (known, { now }) => {
-      if (now || performance.now() - last > EVERY) {
+      const isNews = known.size > found.value.size
+      if (now || (isNews && performance.now() - last > EVERY)) {
         // Written beside and moved, so that a kill in the middle leaves the one before.
         const problem = writeText(`${file}.new`, shardText(job, known, part))
         if (problem === null) renameSync(`${file}.new`, file)

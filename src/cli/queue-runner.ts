@@ -38,19 +38,29 @@ export async function queueRunners(
   done.setMaxListeners(4 * AT_A_TIME)
   const hash = settingsHash(job.settings)
   const keepJob = () => redis.set(jobKey(hash), canonical(job), 'EX', JOB_KEPT_SECONDS)
-  await keepJob()
-  if ((await queue.getWorkersCount()) === 0) desk.say(say('cli.queue.no-workers', { url: shownUrl(url) }))
   const asked = stop.asked.then(() => Promise.reject(new Error('stopped')))
-  const lost = outage.lost
+  const { lost } = outage
   // Handled where they are raced; a race that is over must not make them unheard.
   for (const end of [asked, lost]) end.catch(() => undefined)
+  const hangUpNow = async (): Promise<void> => {
+    outage.done()
+    await hangUp([queue, done], [redis, events])
+  }
+  const workers = await Promise.race([keepJob().then(() => queue.getWorkersCount()), asked, lost]).catch(
+    String,
+  )
+  if (typeof workers === 'string') {
+    if (!stop.isStopped()) desk.say(say('cli.queue.unreachable', { url: shownUrl(url) }))
+    await hangUpNow()
+    return null
+  }
+  if (workers === 0) desk.say(say('cli.queue.no-workers', { url: shownUrl(url) }))
   const place = { queue, done, hash, keepJob }
   let open = AT_A_TIME
   const close = async (): Promise<void> => {
     open--
     if (open > 0) return
-    outage.done()
-    await hangUp([queue, done], [redis, events])
+    await hangUpNow()
   }
   return Array.from({ length: AT_A_TIME }, () => ({
     run: (slice: Slice) => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newFolder, swim } from '../cli/swim.ts'
+import { until } from '../workshop/server/support/program.ts'
 
 const BIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'bin.mjs')
 const folder = newFolder()
@@ -105,7 +106,7 @@ describe('swim tournament', () => {
     child.stderr.on('data', (chunk) => {
       said += String(chunk)
     })
-    await new Promise((go) => setTimeout(go, 1800))
+    await until('some of it is done', () => existsSync(join(folder, 'long.json.partial')), 60_000)
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect(code).toBe(130)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newFolder, swim } from '../cli/swim.ts'
@@ -46,7 +46,7 @@ describe.skipIf(noRedis !== null)(
           return answer
         },
       )
-      await new Promise((go) => setTimeout(go, 1500))
+      await until('some of it is done', () => existsSync(join(folder, 'queued.json.partial')), 60_000)
       expect(isDone).toBe(false)
       await kill(first.child)
       const { code, err } = await queued
@@ -63,7 +63,7 @@ describe.skipIf(noRedis !== null)(
       const worker = await startWorker(redis.url)
       const many = games.with(-1, '30')
       const queued = swim([...many, '--redis', redis.url, '--patience', '3', '--out', 'cut.json'], { folder })
-      await new Promise((go) => setTimeout(go, 3500))
+      await until('some of it is done', () => existsSync(join(folder, 'cut.json.partial')), 60_000)
       await redis.crash()
       const { code, err } = await queued
       expect(code).toBe(2)
