@@ -60,3 +60,10 @@ test('an entry that makes no sense is passed over and stays on the device', asyn
   expect((await savedGames()).map(({ id }) => id)).toEqual(['a'])
   expect(await shelf.current.get('games', 'odd')).toEqual({ version: 7, anything: true })
 })
+
+test('games kept by an earlier page were played alone, and are still there', async () => {
+  const { how: _, ...earlier } = game('old', 1)
+  await shelf.current.put('games', [['old', { ...earlier, version: 1 }]])
+  expect((await savedGame('old'))?.game).toEqual(game('old', 1))
+  expect((await savedGames()).map(({ how }) => how)).toEqual(['solo'])
+})

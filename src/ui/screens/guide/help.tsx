@@ -35,7 +35,7 @@ export function Help({ phase, guided, mayLeave }: HelpProps) {
       <Dialog open={open} title={say('help.now')} onClose={() => setOpen(false)}>
         <p>{say(`help.${phase}`)}</p>
         <p className="s mute">{say('help.words')}</p>
-        <div className="row">
+        <div className="row help-ways">
           <Button onClick={() => setOpen(false)}>{say('help.close')}</Button>
           {guided && kept.length > 0 ? (
             <Button
