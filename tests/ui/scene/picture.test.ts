@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type BoardModel,
+  boardEvents,
+  boardSeasons,
   boardSeats,
   lampCounts,
   layers,
@@ -11,6 +13,8 @@ import {
 } from '../../../src/ui/scene/index.ts'
 import { liftOf } from '../../../src/ui/scene/seats.ts'
 import type { Part } from '../../../src/ui/scene/shape.ts'
+import { printSvg } from '../../../src/ui/scene/svg.ts'
+import { lightTints } from '../../../src/ui/scene/tints.ts'
 import { anyBoard } from './models.ts'
 import { atLevels, calmPlace, hardPlace, winterPlace } from './places.ts'
 
@@ -174,5 +178,42 @@ describe('lights', () => {
     const rings = (model: BoardModel) => (drawingOf('berths', model).match(/M[^M]*a6 3.2/g) ?? []).length
     expect(rings(calmPlace)).toBeGreaterThan(rings(hardPlace))
     expect(rings(hardPlace)).toBe(0)
+  })
+})
+
+describe('what the world did', () => {
+  const eventful = (what: (typeof boardEvents)[number], seat: (typeof boardSeats)[number] | null = null) => ({
+    ...calmPlace,
+    events: [{ what, seat }],
+  })
+
+  test.each(boardEvents)('%s is something to see', (what) => {
+    expect(svgOf(eventful(what, 'council'))).not.toBe(svgOf(calmPlace))
+  })
+
+  test('a barge lies beside the seat whose bill it is', () => {
+    const drawn = boardSeats.map((seat) => drawingOf('events', eventful('bill', seat)))
+    expect(new Set(drawn).size).toBe(boardSeats.length)
+  })
+
+  test('each season is a picture of its own, by day and by night', () => {
+    const pictures = boardSeasons.flatMap((weather) =>
+      (['light', 'dark'] as const).map((theme) => sceneSvg({ ...calmPlace, weather }, { theme })),
+    )
+    expect(new Set(pictures).size).toBe(boardSeasons.length * 2)
+  })
+
+  test('amber is people: no event, mark or season is drawn in it', () => {
+    const { lit, glow } = lightTints
+    for (const weather of boardSeasons)
+      for (const what of boardEvents) {
+        const model = { ...eventful(what, 'ccg'), weather }
+        const drawn = printSvg([layerOf('events').draw(model), layerOf('weather').draw(model)], {
+          model,
+          theme: 'light',
+        })
+        expect(drawn).not.toContain(lit)
+        expect(drawn).not.toContain(glow)
+      }
   })
 })

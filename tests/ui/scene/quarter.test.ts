@@ -3,6 +3,7 @@ import type { Moment } from '../../../src/ui/board/place-scene.ts'
 import { playQuarter, stepQuarter } from '../../../src/ui/board/quarter-play.ts'
 import {
   boardSeats,
+  channelDrops,
   modelAt,
   onDay,
   type QuarterFrame,
@@ -22,6 +23,23 @@ const frames: readonly QuarterFrame[] = Array.from({ length: 91 }, (_, i) => {
   return { day: i + 1, weekday: i % 7, people, room, travel, levels, pool: 0.3, channels: hardPlace.channels }
 })
 const tempo = quarterTempo(frames, 8)
+
+describe('water on its way', () => {
+  test('runs out of the pool only along channels that are not dry', () => {
+    const dry = { prevention: 0, homeCare: 0, rehab: 0, careHomes: 0 }
+    expect(channelDrops({ channels: dry }, 1)).toEqual([])
+    const one = channelDrops({ channels: { ...dry, rehab: 0.4 } }, 1)
+    expect(one.length).toBeGreaterThan(0)
+    expect(one.every(({ y }) => y >= 455)).toBe(true)
+  })
+
+  test('runs into the pool from those who pooled, and from nobody else', () => {
+    const held = { ...revealedPlace, choices: { ...calmPlace.choices, council: 'gate' } } as const
+    expect(revealAt({ before: calmPlace, after: held }, 1).drops).toEqual([])
+    expect(revealAt({ before: calmPlace, after: revealedPlace }, 1).drops.length).toBeGreaterThan(0)
+    expect(revealAt({ before: calmPlace, after: revealedPlace }, revealSeconds).drops).toEqual([])
+  })
+})
 
 describe('tempo of a quarter', () => {
   test('days run between the opening and the rest, and never backwards', () => {

@@ -30,6 +30,7 @@ describe('the twin', () => {
       'travel',
       'weather',
       'marks',
+      'events',
       'choices',
     ] as const
     fc.assert(
@@ -40,6 +41,48 @@ describe('the twin', () => {
         if (isSeen) expect(isSaid).toBe(true)
       }),
       { numRuns: 80 },
+    )
+  })
+
+  test('says what has changed since the last quarter, from what to what, and nothing else', () => {
+    const now: BoardModel = {
+      ...calmPlace,
+      pool: 0.5,
+      people: { ...calmPlace.people, stuckForHomeCare: 31 },
+      levels: { ...calmPlace.levels, council: { freeboard: -0.2, word: 'under' } },
+    }
+    const changes = describeBoard(now, calmPlace).sections.find(({ id }) => id === 'changes')
+    const said = changes?.rows.map(
+      ({ id, cells }) => `${id}: ${cells.map((c) => say(c.key, c.values)).join('; ')}`,
+    )
+    expect(said).toEqual([
+      'level-council: down 100, from 80 to -20; under water, at -20',
+      'pool: down 28, from 78 to 50',
+      'people-stuckForHomeCare: up 21, from 10 to 31',
+    ])
+  })
+
+  test('says so when nothing has changed, and is silent where there is no quarter before', () => {
+    const [first] = describeBoard(calmPlace, calmPlace).sections
+    expect(first?.rows.map(({ head }) => head.key)).toEqual(['board.changes.none'])
+    expect(describeBoard(calmPlace).sections.map(({ id }) => id)).not.toContain('changes')
+  })
+
+  test('whatever moved in the picture is among the changes', () => {
+    const fields = ['levels', 'trust', 'pool', 'channels', 'people'] as const
+    fc.assert(
+      fc.property(anyBoard, anyBoard, fc.constantFrom(...fields), (a, other, field) => {
+        const b: BoardModel = {
+          ...a,
+          people: { ...a.people, inWard: a.people.inWard + 1 },
+          [field]: other[field],
+        }
+        const { sections } = describeBoard(b, a)
+        const rows = sections.find(({ id }) => id === 'changes')?.rows ?? []
+        const isSame = sceneSvg(a, { theme: 'light' }) === sceneSvg(b, { theme: 'light' })
+        if (!isSame) expect(rows.map(({ id }) => id)).not.toContain('same')
+      }),
+      { numRuns: 40 },
     )
   })
 
