@@ -55,8 +55,8 @@ export function viewFor(game: Game, viewer: Viewer): View {
   }
 }
 
-/** A drawn length is secret until the game is over. */
-function roundsView({ rulebook, state }: Game): View['rounds'] {
+/** What everybody knows of the length of a game: a drawn one is secret until the game is over. */
+export function roundsView({ rulebook, state }: Game): View['rounds'] {
   const { rounds } = rulebook.scenario
   if (state.phase === 'over') return { kind: 'fixed', n: state.results.length }
   const cut = state.endAfter ?? Number.MAX_SAFE_INTEGER

@@ -1,7 +1,9 @@
 // How a seat reacts in a branch: what its strategy would choose, from what the seat saw, and what its temperament says beside.
-import { bySeat, type Command, type Game, type RoundResult, roomFor, type Seat } from '../engine/index.ts'
+import { bySeat, type Command, type Game, type RoundResult, roomFor, roundsView, type Seat } from '../engine/index.ts'
 import {
   type Answer,
+  beside,
+  type Looking,
   type Player,
   mindOf as playerMind,
   type SeenChoices,
@@ -31,32 +33,44 @@ export function mindOf(
   place: { readonly seed: string; readonly seat: Seat },
 ): Mind {
   const { tendency } = playerMind(player, place)
-  // Within a round a seat sees no more choices: it is asked once.
-  let asked: { readonly results: readonly RoundResult[]; readonly answer: Answer } | null = null
+  // Within a round a seat sees no more choices, but after talk the pledges: it is asked once before and once after.
+  let asked: { readonly results: readonly RoundResult[]; readonly talking: boolean; readonly answer: Answer } | null = null
   return {
-    temperament: temperament === null ? null : (temperamentNamed(temperament) ?? null),
+    temperament: temperament === null ? null : (player.temperament ?? temperamentNamed(temperament) ?? null),
     tendency: (game) => {
-      const { results } = game.state
-      if (asked?.results !== results) asked = { results, answer: tendency(sightOf(game, place.seat)) }
+      const { results, phase } = game.state
+      const talking = phase === 'talk'
+      if (asked?.results !== results || asked.talking !== talking) {
+        asked = { results, talking, answer: tendency(sightOf(game, place.seat)) }
+      }
       return asked.answer
     },
   }
 }
 
 /** What a seat has seen of rounds with a card: the same sight that a bot at a table has. */
-function sightOf({ rulebook, state }: Game, seat: Seat): Sight {
-  const payoffs = payoffsNow(rulebook, state.round)
-  return sightOfRounds(state.results, { seats: rulebook.seats, seat, payoffs })
+function sightOf(game: Game, seat: Seat): Sight {
+  const { rulebook, state } = game
+  const { seats } = rulebook
+  const rounds = state.results.filter(({ kind }) => kind !== 'rest')
+  const known = {
+    rounds: roundsView(game),
+    at: [...rounds.map(({ round }) => round), state.round],
+    pledges: [...rounds.map(({ pledges }) => pledges), bySeat(seats, (of) => state.seats[of].pledge)],
+    talking: state.phase === 'talk',
+  }
+  return sightOfRounds(state.results, {
+    seats,
+    seat,
+    payoffs: payoffsNow(rulebook, state.round),
+    ...beside(known, { seats, seat }),
+  })
 }
 
 /** The same from finished rounds alone. */
 export function sightOfRounds(
   results: readonly RoundResult[],
-  looking: {
-    readonly seats: readonly Seat[]
-    readonly seat: Seat
-    readonly payoffs: Sight['payoffs']
-  },
+  looking: Looking,
 ): Sight {
   const { seats, seat } = looking
   const rounds = results.filter(({ kind }) => kind !== 'rest')

@@ -9,11 +9,13 @@ import { grudgers } from './grudger.ts'
 import { liftToSeats } from './lift.ts'
 import { majorities } from './majority.ts'
 import { memoryOnes } from './memory-one.ts'
+import { people } from './people.ts'
 import { probers } from './prober.ts'
 import { punishers } from './punisher.ts'
 import { randoms } from './random.ts'
 import { retaliators } from './retaliate.ts'
 import type { Rule } from './rule.ts'
+import type { Strategy } from './strategy.ts'
 import { titForTats } from './tit-for-tat.ts'
 import { titForTatVariants } from './tit-for-tat-variants.ts'
 import { tournamentEntries } from './tournament.ts'
@@ -41,14 +43,29 @@ export const RULES: readonly Rule[] = [
   ...randoms,
 ]
 
+/** A rule as a strategy for any number of seats. */
+export const seatedAs = (rule: Rule): Strategy => rule.seated?.(rule) ?? liftToSeats(rule)
+
 /** Every named strategy, for any number of seats. */
-export const STRATEGIES = RULES.map(liftToSeats)
+export const STRATEGIES: readonly Strategy[] = RULES.map(seatedAs)
+
+/**
+ * People as they were found in experiments. They stand apart from the rules of the literature, so
+ * that no debrief tells a participant which kind of person they are.
+ */
+export const PEOPLE_RULES: readonly Rule[] = people
+
+/** The same for any number of seats. */
+export const PEOPLE: readonly Strategy[] = PEOPLE_RULES.map(seatedAs)
+
+/** Every id under which a strategy can be asked for. */
+export const NAMES: readonly string[] = [...RULES, ...PEOPLE_RULES].map(({ id }) => id)
 
 /** The one spelling under which names are compared: `Tit For Tat`, `TitForTat` and `tit-for-tat` are the same. */
 const plainName = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const byName = new Map(
-  RULES.flatMap((rule) =>
+  [...RULES, ...PEOPLE_RULES].flatMap((rule) =>
     [rule.id, rule.name, ...(rule.aliases ?? [])].map((name) => [plainName(name), rule] as const),
   ),
 )

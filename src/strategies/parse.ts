@@ -1,9 +1,10 @@
 import { fail, type Issue, nearestNames, ok, type Result } from '../lib/index.ts'
 import { scripted } from './cycles.ts'
 import { liftToSeats } from './lift.ts'
-import { RULES, ruleNamed } from './named.ts'
+import { NAMES, ruleNamed, seatedAs } from './named.ts'
 import type { Rule } from './rule.ts'
 import type { Parameter, Settings, Strategy } from './strategy.ts'
+import type { Temperament } from './temperament.ts'
 
 /** A strategy with its settings, ready to sit down. */
 export interface Player {
@@ -13,6 +14,8 @@ export interface Player {
   readonly settings: Settings
   /** The two-player rule inside, for the lab's loop. */
   readonly rule: Rule
+  /** Where a persona brings one of its own, whatever was asked for. */
+  readonly temperament?: Temperament
 }
 
 type Parameters = Strategy['parameters']
@@ -22,14 +25,11 @@ type Parameters = Strategy['parameters']
  * All that is wrong is returned, under `path`, each with the code of its sentence.
  */
 export function parseStrategy(written: string, path = 'strategy'): Result<Player, readonly Issue[]> {
-  const [name = '', ...parts] = written.split(/[:;]/).map((part) => part.trim())
+  const [name = '', ...parts] = written.replace(/^persona:/i, '').split(/[:;]/).map((part) => part.trim())
   if (name.toLowerCase() === 'script') return parseScript(parts.join(''), path)
   const rule = ruleNamed(name)
   if (rule === undefined) {
-    const nearest = nearestNames(
-      name,
-      RULES.map(({ id }) => id),
-    )
+    const nearest = nearestNames(name, NAMES)
     return fail([
       {
         path,
@@ -38,7 +38,7 @@ export function parseStrategy(written: string, path = 'strategy'): Result<Player
       },
     ])
   }
-  const strategy = liftToSeats(rule)
+  const strategy = seatedAs(rule)
   const given = parseSettings(parts, { id: rule.id, parameters: strategy.parameters, path })
   if (!given.ok) return given
   const settings: Record<string, number> = {}

@@ -1,5 +1,5 @@
 import type { Past } from './past.ts'
-import type { Because, Choice, Parameter, Payoffs, Settings } from './strategy.ts'
+import type { Because, Choice, Parameter, Payoffs, Settings, Strategy } from './strategy.ts'
 
 /** What a rule keeps between turns: flat, so that one spread copies it. */
 export type Flat = { [key: string]: number | boolean | string }
@@ -25,6 +25,8 @@ export interface Rule<M extends Flat = Flat> {
   next(memory: M, past: Past): Choice
   /** Why, where the general reading of `because.ts` would miss the point. Asked after `next`. */
   because?(memory: M, past: Past, choice: Choice): Because
+  /** How it sits at a table, where it reads more there than whether the others pooled. Absent: `liftToSeats`. */
+  seated?(rule: Rule): Strategy
 }
 
 /** θ of a rule that wants every other seat to have pooled (grudger and tit-for-tat families). */

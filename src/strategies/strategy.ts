@@ -23,6 +23,18 @@ export interface Sight {
   readonly others: readonly (readonly (Choice | null)[])[]
   /** Where the game is a payoff table. */
   readonly payoffs?: Payoffs
+  /** How many others sit here; absent: as many as were seen, or one. */
+  readonly company?: number
+  /** Where the length is known to all: for each past choice and the coming one, the rounds left, its own included. */
+  readonly left?: readonly number[]
+  /** Where pledges are made: those that stood before each past choice, and stand now. Others in the order of `others`. */
+  readonly pledges?: readonly PledgesSeen[]
+}
+
+/** Who had pledged to pool half or more, when talk closed. */
+export interface PledgesSeen {
+  readonly mine: boolean
+  readonly others: readonly boolean[]
 }
 
 /**
@@ -42,6 +54,9 @@ export const BECAUSES = [
   'stayed',
   'shifted',
   'script',
+  'promised',
+  'believed',
+  'ending',
 ] as const
 export type Because = (typeof BECAUSES)[number]
 

@@ -20,7 +20,7 @@ export function parseBot(
   const player = parseStrategy(strategy, path)
   if (!player.ok) return player
   const found = temperamentNamed(temperament)
-  if (found) return ok({ player: player.value, temperament: found })
+  if (found) return ok({ player: player.value, temperament: player.value.temperament ?? found })
   const known = TEMPERAMENTS.map(({ id }) => id).join(', ')
   return fail([{ path, code: 'bot.temperament', values: { written: temperament.slice(0, 60), known } }])
 }

@@ -1,0 +1,71 @@
+// The model's people beside the experiments: the tables of src/strategies/people.md.
+import { FEHR_GACHTER, playPublicGoods } from '../../src/lab/index.ts'
+import measured from '../data/human-cooperation.json' with { type: 'json' }
+import { anchored, isHeldOut, missesOf, playTreatment, STATES, suggested, TREATMENTS } from '../support/people.ts'
+
+const two = (x: number): string => x.toFixed(2)
+const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
+
+export function report([pairs = 2000, groups = 2000]: readonly number[]): string {
+  return `${publicGoods(groups)}\n\n${repeated(pairs)}`
+}
+
+function publicGoods(groups: number): string {
+  const play = (change: object) => playPublicGoods({ ...FEHR_GACHTER, groups, ...change }).given
+  const plain = play({})
+  const talk = play({ talk: true })
+  const sanctions = play({ sanctions: true })
+  const bands = measured.bot_mix_bands
+  const rows: readonly (readonly [string, readonly number[], number])[] = [
+    ['partners, mean', bands.partner_no_sanction_mean, mean(plain)],
+    ['first period', bands.round1, plain[0] ?? 0],
+    ['last period', bands.last, plain.at(-1) ?? 0],
+    ['with sanctions, mean', bands.with_sanction_mean, mean(sanctions)],
+    ['gain by talk', bands.communication_gain, mean(talk) - mean(plain)],
+  ]
+  const shown = measured.public_goods.fehr_gachter_2000
+  const series = (name: string, all: readonly number[]) => `${name.padEnd(36)} ${all.map(two).join(' ')}`
+  return [
+    'Public goods: bands, in shares of the tokens',
+    ...rows.map(([name, [low = 0, high = 1], model]) => `${name.padEnd(22)} ${two(low)}–${two(high)}  model ${model.toFixed(3)}`),
+    '',
+    series('partners', plain),
+    series('partners, talk', talk),
+    series('partners, sanctions', sanctions),
+    'shown, not tested:',
+    series('strangers, model', play({ matching: 'strangers' })),
+    series('strangers?, digitised', shown.stranger_nopun_digitised.map((x) => x / 20)),
+    series('strangers, sanctions, model', play({ matching: 'strangers', sanctions: true })),
+    series('strangers?, sanctions, digitised', shown.stranger_pun_digitised.map((x) => x / 20)),
+  ].join('\n')
+}
+
+function repeated(pairs: number): string {
+  const lines: string[] = []
+  for (const held of [false, true]) {
+    lines.push(held ? '\nHeld out' : 'Fitted')
+    lines.push('treatment  expects suggested | misses by period (model − measured, in hundredths) | memory-one cc cd dc dd')
+    const all: number[] = []
+    const blind: number[] = []
+    const rates: number[] = []
+    for (const treatment of TREATMENTS.filter((one) => isHeldOut(one) === held)) {
+      const expects = anchored(treatment)
+      const guess = suggested(treatment)
+      const { periods, rates: m1 } = missesOf(treatment, playTreatment(treatment, { expects, pairs }))
+      const bare = missesOf(treatment, playTreatment(treatment, { expects: guess, pairs })).periods
+      all.push(...periods.slice(1).map(({ model, measured: m }) => model - m))
+      blind.push(...bare.map(({ model, measured: m }) => model - m))
+      rates.push(...m1.map(({ model, measured: m }) => model - m))
+      const cents = (x: number) => `${Math.round(100 * x)}`
+      const m1Text = STATES.map((s) => m1.find(({ at }) => at === s)).map((one) => (one ? cents(one.model - one.measured) : '–'))
+      lines.push(
+        `${treatment.id.padEnd(9)} ${two(expects)} ${two(guess)} | ${periods.map(({ model, measured: m }) => cents(model - m)).join(' ')} | ${m1Text.join(' ')}`,
+      )
+    }
+    const share = (x: readonly number[]) => `${Math.round((100 * x.filter((one) => Math.abs(one) <= 0.08).length) / x.length)} %`
+    const about = (name: string, x: readonly number[]) =>
+      `${name}: mean absolute miss ${mean(x.map(Math.abs)).toFixed(3)}, within 0.08: ${share(x)} of ${x.length}`
+    lines.push(about('later periods, first known', all), about('all periods, payoffs alone', blind), about('memory-one rates', rates))
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,165 @@
+// People of the model in the experiments whose figures stand in tests/data/human-cooperation.json.
+import { keyOf, stream } from '../../src/lib/index.ts'
+import { addTurn, HABITS, openPast, type Payoffs, personRule } from '../../src/strategies/index.ts'
+import { chanceToPool, SILENCE } from '../../src/strategies/choosing.ts'
+import { firstBelief, type Habits, KINDS, SHARES, usualBelief } from '../../src/strategies/person.ts'
+import { normalQuantile } from '../../src/lib/index.ts'
+import measured from '../data/human-cooperation.json' with { type: 'json' }
+
+export const STATES = ['cc', 'cd', 'dc', 'dd'] as const
+type Counted = readonly [rate: number, observations: number]
+
+/** One treatment of the repeated two-person game, as it was measured. */
+export interface Treatment {
+  readonly id: string
+  readonly payoffs: Payoffs
+  /** Rounds everybody knew of; null where each next round came with chance `delta`. */
+  readonly known: number | null
+  readonly delta: number
+  readonly error: number
+  readonly byPeriod: readonly Counted[]
+  readonly memoryOne: Readonly<Record<(typeof STATES)[number], Counted>>
+}
+
+/** Periods beyond this were reached by a few sessions only. */
+const LAST_PERIOD = 16
+
+/** r1 = (R − P)/(T − S) and r2 = (R − S)/(T − S) (Rapoport & Chammah), with T = 1 and S = 0. */
+export const TREATMENTS: readonly Treatment[] = Object.entries(measured.repeated_pd).map(([id, one]) => ({
+  id,
+  payoffs: { R: one.r2, S: 0, T: 1, P: one.r2 - one.r1 },
+  known: one.indefinite === 1 ? null : one.max_period,
+  delta: one.delta,
+  error: one.error,
+  byPeriod: Object.entries(one.by_period as unknown as Record<string, Counted>)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .slice(0, LAST_PERIOD)
+    .map(([, counted]) => counted),
+  memoryOne: one.memory_one as unknown as Treatment['memoryOne'],
+}))
+
+/** Left out of every fit: one treatment in two of each laboratory, and all in which choices slipped. */
+export const HELD_OUT: ReadonlySet<string> = new Set([
+  ...['BR/2.0', 'KS/5.0', 'FO/21.0', 'DB/25.0', 'DB/28.0', 'DB/30.0', 'DF/10.0', 'DF/7.0', 'DO/3.0'],
+  ...['FR/12.0', 'FR/14.0', 'FR/16.0', 'FR/17.0'],
+])
+
+export const isHeldOut = ({ id }: Treatment): boolean => HELD_OUT.has(id)
+
+const settingsOf = ({ known, delta }: Treatment): { rounds: number; delta: number; word: number } => ({
+  rounds: known ?? 0,
+  delta: known === null ? delta : 0,
+  word: 0,
+})
+
+const GRID = Array.from({ length: 15 }, (_, at) => normalQuantile((at + 0.5) / 15))
+
+/** The share that pools in the first round where people on average expect `usual`. */
+function firstRound(treatment: Treatment, usual: number, habits: Habits): number {
+  const settings = settingsOf(treatment)
+  const moment = { turns: 0, mine: null, left: null, payoffs: treatment.payoffs, others: 1, talk: SILENCE }
+  let sum = 0
+  for (const warmth of GRID) {
+    for (const kind of KINDS) {
+      const first = firstBelief({ kind, warmth, steady: 0.5 }, usual, habits)
+      const self = { kind, warmth, steady: 0.5, first, belief: first }
+      sum += SHARES[kind] * chanceToPool(self, moment, { settings, habits })
+    }
+  }
+  return sum / GRID.length
+}
+
+/** The first belief under which the first round comes out as measured: the one figure of a treatment that is used. */
+export function anchored(treatment: Treatment, habits: Habits = HABITS): number {
+  const goal = treatment.byPeriod[0]?.[0] ?? 0.5
+  let [low, high] = [0.01, 0.99]
+  for (let step = 0; step < 25; step++) {
+    const middle = (low + high) / 2
+    if (firstRound(treatment, middle, habits) < goal) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/** The first belief that the payoffs alone suggest. */
+export const suggested = ({ payoffs, known, delta }: Treatment, habits: Habits = HABITS): number =>
+  usualBelief({ payoffs, ahead: known === null ? delta / (1 - delta) : known - 1, others: 1 }, habits)
+
+export interface Outcome {
+  readonly byPeriod: readonly number[]
+  readonly memoryOne: readonly number[]
+}
+
+/** Pairs of people from the mix play a treatment; a slip changes what the other sees. */
+export function playTreatment(
+  treatment: Treatment,
+  { expects, pairs, habits = HABITS }: { expects: number; pairs: number; habits?: Habits },
+): Outcome {
+  const rule = personRule({ id: 'mix', name: 'mix', source: 'tests', kind: 'any' }, habits)
+  const { payoffs, error, known, delta } = treatment
+  const periods = treatment.byPeriod.length
+  const pooled = new Array<number>(periods).fill(0)
+  const chances = STATES.map(() => ({ pools: 0, all: 0 }))
+  const settings = { ...settingsOf(treatment), expects }
+  for (let pair = 0; pair < pairs; pair++) {
+    // The same people and chances in every treatment, so that treatments differ by their terms alone.
+    const side = (name: string) => {
+      const past = openPast(payoffs, stream(keyOf(`people ${pair}`, name)))
+      return { past, memory: rule.start(settings, payoffs), slip: stream(keyOf(`people ${pair}`, `slip ${name}`)) }
+    }
+    const sides = [side('a'), side('b')] as const
+    for (let period = 0; period < periods; period++) {
+      const chosen = sides.map(({ past, memory }) => (rule.next(memory, past) === 'D' ? 1 : 0)) as [number, number]
+      const weight = known === null ? weightAt(delta, period) : 1
+      for (const [at, { past }] of sides.entries()) {
+        const pools = 1 - (chosen[at] ?? 0)
+        pooled[period] = (pooled[period] ?? 0) + pools
+        if (period === 0) continue
+        const state = chances[2 * (past.mine & 1) + (past.theirs & 1)]
+        if (state === undefined) continue
+        state.pools += weight * pools
+        state.all += weight
+      }
+      const seen = chosen.map((held, at) => ((sides[at]?.slip() ?? 1) < error ? 1 - held : held)) as [number, number]
+      addTurn(sides[0].past, chosen[0], seen[1])
+      addTurn(sides[1].past, chosen[1], seen[0])
+    }
+  }
+  return {
+    byPeriod: pooled.map((sum) => sum / (2 * pairs)),
+    memoryOne: chances.map(({ pools, all }) => (all > 0 ? pools / all : 0)),
+  }
+}
+
+const weightAt = (delta: number, period: number): number => (period === 0 ? 1 : delta * weightAt(delta, period - 1))
+
+/** Fewer observations than this tell too little to be compared. */
+export const ENOUGH = 100
+
+export interface Miss {
+  readonly at: string
+  readonly measured: number
+  readonly model: number
+  readonly observations: number
+}
+
+/** Model beside data, for each period and each rate with enough observations. */
+export function missesOf(
+  treatment: Treatment,
+  outcome: Outcome,
+): { readonly periods: readonly Miss[]; readonly rates: readonly Miss[] } {
+  const periods = treatment.byPeriod.map(([rate, observations], at) => ({
+    at: `${at + 1}`,
+    measured: rate,
+    model: outcome.byPeriod[at] ?? 0,
+    observations,
+  }))
+  const rates = STATES.map((state, at) => ({
+    at: state,
+    measured: treatment.memoryOne[state][0],
+    model: outcome.memoryOne[at] ?? 0,
+    observations: treatment.memoryOne[state][1],
+  }))
+  const enough = ({ observations }: Miss) => observations >= ENOUGH
+  return { periods: periods.filter(enough), rates: rates.filter(enough) }
+}
