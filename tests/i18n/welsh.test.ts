@@ -7,6 +7,8 @@ import { leaning, welshList } from '../../src/i18n/leaning.ts'
 
 /** The command line and what authors of files read stay in English. */
 const ENGLISH_ONLY = ['cli', 'lint', 'debriefCli', 'issues', 'logs']
+const isForAuthors = (key: string): boolean =>
+  /^(match|issue|notes)\.|^strategy\.(un|script$|setting)/.test(key)
 /** Sentences that came since the last translation. Above it, somebody has to translate. */
 const MOST_UNTRANSLATED = 2000
 
@@ -54,7 +56,7 @@ describe.each(files)('%s', (file, welsh) => {
 
 test('few sentences are left in English', () => {
   const left = files.flatMap(([file, welsh]) =>
-    Object.keys(englishFiles[file]).filter((key) => !Object.hasOwn(welsh, key)),
+    Object.keys(englishFiles[file]).filter((key) => !Object.hasOwn(welsh, key) && !isForAuthors(key)),
   )
   console.log(
     `${left.length} sentences without Welsh${left.length > 0 ? `, the first: ${left.slice(0, 12).join(', ')}` : ''}`,
