@@ -546,6 +546,13 @@ describe('the room', () => {
     }
     expect(beside()).toEqual([])
     room.send(FACILITATOR, { type: 'openDebrief' })
+    // Figures stay closed while feelings are on.
+    expect(beside()).toEqual([])
+    const { shown } = room.session().room
+    room.send(FACILITATOR, {
+      type: 'steerDebrief',
+      shown: { ...shown, step: 'happened', letters: [], attribution: [], branches: [] },
+    })
     expect(beside()).toEqual([1])
   })
 

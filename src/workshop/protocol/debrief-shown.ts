@@ -4,7 +4,6 @@ import { roundNumber, seat, word } from './shape.ts'
 
 /** The four steps of a debrief, each unfolded when the one before has had its time. */
 export const DEBRIEF_STEPS = ['feelings', 'happened', 'why', 'next'] as const
-export type DebriefStep = (typeof DEBRIEF_STEPS)[number]
 
 /** Names of logs (`t1.2`: table 1, its second game), of branches of them, and of panels. */
 const key = z.string().check(z.regex(/^[\w./: -]{1,160}$/))

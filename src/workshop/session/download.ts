@@ -37,7 +37,7 @@ function downloadOf(session: Session, stream: string, text: string): Download | 
 
 /**
  * What this principal may download of a game now: a facilitator every game; a seat's device its own table's once it is
- * whole; the projector and its observers those of tables that consented, in the debrief. Null for everybody else.
+ * whole; the projector those of tables that consented, in the debrief. Null for everybody else.
  */
 export function downloadFor(
   session: Session,
@@ -54,9 +54,8 @@ export function downloadFor(
     const place = deviceOf(session.room, from.device)?.place
     return place?.kind === 'seat' && place.table === table ? file : null
   }
-  const isWall = from.kind === 'projector' || from.kind === 'observer'
   const isShown = isOpenStage(session) && tableOf(session.room, table)?.consent === true
-  return isWall && isShown ? file : null
+  return from.kind === 'projector' && isShown ? file : null
 }
 
 /** When a workshop and everything of it is to be deleted, in the store's time; null while it has not ended. */

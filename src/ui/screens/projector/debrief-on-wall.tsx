@@ -17,7 +17,8 @@ export function DebriefOnWall({
   workshop,
 }: {
   readonly frame: ProjectorFrame
-  readonly workshop: string
+  /** Null for an observer, whose screen holds no logs: figures are on the big screen. */
+  readonly workshop: string | null
 }) {
   const { debrief } = frame
   if (
@@ -32,7 +33,7 @@ export function DebriefOnWall({
       />
     )
   if (debrief.panel === 'disclosed') return <DisclosedOnWall frame={frame} />
-  if (debrief.panel === null)
+  if (debrief.panel === null || workshop === null)
     return (
       <Prompts
         title={say(`projector.step.${debrief.step}`)}

@@ -56,19 +56,20 @@ export function Projector({ kind, workshop, secret }: ProjectorProps) {
     )
   return (
     <RoomContext value={here}>
-      <Shown frame={frame} workshop={workshop} at={at} away={away} />
+      <Shown frame={frame} kind={kind} workshop={workshop} at={at} away={away} />
     </RoomContext>
   )
 }
 
 interface ShownProps {
   readonly frame: ProjectorFrame
+  readonly kind: ProjectorProps['kind']
   readonly workshop: string
   readonly at: number
   readonly away: boolean
 }
 
-function Shown({ frame, workshop, at, away }: ShownProps) {
+function Shown({ frame, kind, workshop, at, away }: ShownProps) {
   const heading = useScreen(say('projector.title', { title: frame.title }))
   const dark = frame.page === 'blank' || (frame.page === 'room' && frame.slowest?.phase === 'reveal')
   const wayIn = frame.page === 'join'
@@ -81,7 +82,7 @@ function Shown({ frame, workshop, at, away }: ShownProps) {
         <h1 ref={heading} tabIndex={-1} className="sr-only">
           {frame.title}
         </h1>
-        {pageOf(frame, { workshop, at })}
+        {pageOf(frame, { kind, workshop, at })}
       </main>
       {away ? (
         <p className="pj-away" role="status">
@@ -93,9 +94,9 @@ function Shown({ frame, workshop, at, away }: ShownProps) {
   )
 }
 
-type Here = Pick<ShownProps, 'workshop' | 'at'>
+type Here = Pick<ShownProps, 'kind' | 'workshop' | 'at'>
 
-function pageOf(frame: ProjectorFrame, { workshop, at }: Here): ReactNode {
+function pageOf(frame: ProjectorFrame, { kind, workshop, at }: Here): ReactNode {
   switch (frame.page) {
     case 'join':
       return <TheWayIn frame={frame} />
@@ -110,7 +111,7 @@ function pageOf(frame: ProjectorFrame, { workshop, at }: Here): ReactNode {
     case 'half-time':
       return <Prompts title={say('projector.half-time')} prompts={['one', 'two', 'three'].map(halfTime)} />
     case 'debrief':
-      return <DebriefOnWall frame={frame} workshop={workshop} />
+      return <DebriefOnWall frame={frame} workshop={kind === 'projector' ? workshop : null} />
     case 'tables':
       return <Beside frame={frame} />
     case 'blank':

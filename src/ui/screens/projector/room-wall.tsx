@@ -75,7 +75,7 @@ function useLogs(store: DebriefStore, workshop: string, logs: ProjectorFrame['lo
     const load = async (): Promise<void> => {
       store.setState({ tables: [] })
       for (const log of logs) {
-        const token = readKey('projector', workshop) ?? readKey('observer', workshop) ?? ''
+        const token = readKey('projector', workshop) ?? ''
         const text = await logOn(document.baseURI, { workshop, token, ...log })
         if (isGone || text.kind !== 'done') continue
         const key = logKey(log)
