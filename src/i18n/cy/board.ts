@@ -65,7 +65,6 @@ export const board = {
 
   'board.around': 'Tywydd ac arwyddion',
   'board.weather': 'Tywydd',
-  'board.weather.clear': 'clir',
   'board.weather.winter': 'gaeaf: eira, a rhew ar y dŵr',
   'board.mark': 'Arwydd',
   'board.mark.purdah': 'baneri a giât gaeedig ar neuadd y dref: mae etholiad ar y gorwel',

@@ -45,11 +45,6 @@ export const projector = {
   'projector.half-time.two': 'Beth ddylai addewid a dorrir ei gostio, a sut mae ei gywiro?',
   'projector.half-time.three': 'Mae panel y bobl yn gofyn un cwestiwn.',
 
-  'projector.debrief': 'Yn gyntaf: un gair am sut deimlad oedd e',
-  'projector.debrief.one': 'Beth a ddigwyddodd, fel y’i gwelsoch o’ch cadair?',
-  'projector.debrief.two': 'Beth oeddech chi’n ofni a fyddai’n digwydd?',
-  'projector.debrief.three': 'Mesur pwy oedd e?',
-  'projector.debrief.four': 'Pryd roedd dal yn ôl yn iawn?',
   'projector.debrief.five': 'Beth rowch chi gynnig arno ddydd Llun?',
   'projector.disclosed':
     'Roedd un rheol yn wahanol: {rule}, wrth {tables, plural, one {fwrdd} other {fyrddau}} {list}.',
