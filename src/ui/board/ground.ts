@@ -36,10 +36,12 @@ type Sheet = {
   readonly context: CanvasRenderingContext2D
   drawn: string
   alpha: number
+  isEmpty: boolean
 }
 
 /** Crests breathe as sprites above the ground, so the ground leaves them out. */
 const shown = layers.filter(({ id }) => id !== 'waves')
+const bed: ReadonlySet<LayerId> = new Set(['water', 'routes', 'land'])
 const weekendShade = 'rgba(6, 37, 46, 0.06)'
 
 /**
@@ -47,23 +49,27 @@ const weekendShade = 'rgba(6, 37, 46, 0.06)'
  * lays only the touched boxes together again. So a frame of the screen costs one copy, however rich the place is.
  */
 export function ground(finish: Finish, size: { readonly width: number; readonly height: number }): Ground {
-  const canvas = document.createElement('canvas')
-  canvas.width = size.width
-  canvas.height = size.height
+  const canvas = sheetOf(size)
   const context = plainContext(canvas, { alpha: false })
   const k = finish.resolution
   const sheets = shown.map((layer): Sheet => {
     const [x, y] = [Math.max(0, Math.floor(layer.x * k)), Math.max(0, Math.floor(layer.y * k))]
     const w = Math.min(size.width, Math.ceil((layer.x + layer.w) * k)) - x
     const h = Math.min(size.height, Math.ceil((layer.y + layer.h) * k)) - y
-    const sheet = document.createElement('canvas')
-    sheet.width = w
-    sheet.height = h
-    return { id: layer.id, box: { x, y, w, h }, context: plainContext(sheet), drawn: '', alpha: 1 }
+    return {
+      id: layer.id,
+      box: { x, y, w, h },
+      context: plainContext(sheetOf({ width: w, height: h })),
+      drawn: '',
+      alpha: 1,
+      isEmpty: true,
+    }
   })
+  const bedContext = plainContext(sheetOf(size), { alpha: false })
   let brush: { readonly key: string; readonly brush: Brush } | undefined
   let wasWeekend = false
   let first = 0
+  let isBedStale = true
 
   const brushFor = (model: BoardModel): Brush => {
     if (brush?.key === model.weather) return brush.brush
@@ -91,34 +97,49 @@ export function ground(finish: Finish, size: { readonly width: number; readonly 
       sheet.alpha = alpha
       touched.push(sheet.box)
       if (sheet.drawn === key) continue
+      if (bed.has(sheet.id)) isBedStale = true
       const { box, context: pen } = sheet
       pen.resetTransform()
       pen.clearRect(0, 0, box.w, box.h)
       pen.setTransform(k, 0, 0, k, -box.x, -box.y)
-      paint(pen, layer.draw(model, unveiling), brushFor(model))
+      const drawing = layer.draw(model, unveiling)
+      sheet.isEmpty = drawing.parts.length === 0
+      paint(pen, drawing, brushFor(model))
       sheet.drawn = key
     }
     first = 0
     return touched
   }
 
+  /** Water, routes and land change with the season only: laid together once. */
+  const layBed = () => {
+    for (const { id, box, context: pen } of sheets)
+      if (bed.has(id)) bedContext.drawImage(pen.canvas, box.x, box.y)
+  }
+
   /** Lays all sheets together inside a box. */
   const compose = (box: Box, isWeekend: boolean) => {
-    for (const sheet of sheets) {
-      const part = overlap(box, sheet.box)
-      if (!part || sheet.alpha === 0) continue
-      const { x, y, w, h } = part
-      context.globalAlpha = sheet.alpha
-      context.drawImage(sheet.context.canvas, x - sheet.box.x, y - sheet.box.y, w, h, x, y, w, h)
-      if (sheet.id !== 'water' || !isWeekend) continue
+    const { x, y, w, h } = box
+    context.drawImage(bedContext.canvas, x, y, w, h, x, y, w, h)
+    if (isWeekend) {
       context.fillStyle = weekendShade
       context.fillRect(x, y, w, h)
+    }
+    for (const sheet of sheets) {
+      if (bed.has(sheet.id) || sheet.isEmpty || sheet.alpha === 0) continue
+      const part = overlap(box, sheet.box)
+      if (!part) continue
+      context.globalAlpha = sheet.alpha
+      const [fromX, fromY] = [part.x - sheet.box.x, part.y - sheet.box.y]
+      context.drawImage(sheet.context.canvas, fromX, fromY, part.w, part.h, part.x, part.y, part.w, part.h)
     }
     context.globalAlpha = 1
   }
 
   const show: Ground['show'] = (moment, budget) => {
     const touched = repaint(moment, budget)
+    if (isBedStale) layBed()
+    isBedStale = false
     const isTurned = moment.isWeekend !== wasWeekend
     wasWeekend = moment.isWeekend
     const whole = { x: 0, y: 0, w: size.width, h: size.height }
@@ -154,6 +175,13 @@ function joined(boxes: readonly Box[]): readonly Box[] {
     apart.push(wide)
   }
   return apart
+}
+
+function sheetOf({ width, height }: { readonly width: number; readonly height: number }): HTMLCanvasElement {
+  const sheet = document.createElement('canvas')
+  sheet.width = width
+  sheet.height = height
+  return sheet
 }
 
 function plainContext(canvas: HTMLCanvasElement, more: CanvasRenderingContext2DSettings = {}) {

@@ -12,8 +12,8 @@ import { type Finish, type Ground, ground } from './ground.ts'
 import { crestSprite, dropSprite, lampBrush } from './lamp-sprites.ts'
 
 const breath = { seconds: 6, pixels: 2 } as const
-/** While something plays, what does not travel is brought up to date so often a second, each time for so long. */
-const tick = { seconds: 1 / 14, budget: 5 } as const
+/** While something plays, what does not travel is brought up to date so often, and never for more than a share of the time. */
+const tick = { seconds: 1 / 12, budget: 4, share: 0.1, longest: 0.25 } as const
 /** Streams grow and bridges change before all eyes, so a reveal is brought up to date as often as the screen asks. */
 export type Plays = 'quarter' | 'reveal'
 /** Milliseconds of a cross-fade. */
@@ -42,6 +42,7 @@ export class PlaceScene extends Scene {
   private finish: Finish
   private moment: Moment | undefined
   private sinceTick = 0
+  private untilTick: number = tick.seconds
   private hasDrawn = false
   private veil: GameObjects.Image | undefined
   /** called each frame with the seconds since the last */
@@ -75,8 +76,9 @@ export class PlaceScene extends Scene {
   show(moment: Moment, plays?: Plays): void {
     this.moment = moment
     const { model, unveiling, moving = [], drops = [], rest = 1, isWeekend = false } = moment
-    if (plays !== 'quarter' || this.sinceTick >= tick.seconds) {
+    if (plays !== 'quarter' || this.sinceTick >= this.untilTick) {
       this.sinceTick = 0
+      const start = performance.now()
       if (this.setting.isStill) this.coverWithLast()
       const hasChanged = this.place?.show(
         { model, unveiling, rest, isWeekend },
@@ -84,6 +86,9 @@ export class PlaceScene extends Scene {
       )
       if (hasChanged) this.refreshGround()
       this.hasDrawn = true
+      // a slow or busy machine gets fewer days to see, not fewer frames
+      const spent = (performance.now() - start) / 1000
+      this.untilTick = Math.min(tick.longest, Math.max(tick.seconds, spent / tick.share))
     }
     this.showLights(moving, 1 - rest)
     this.showDrops(drops)
