@@ -11,7 +11,7 @@ import {
   type Person,
   personOf,
 } from '../strategies/index.ts'
-import { type SanctionHabits, SANCTION_HABITS, waryAfter, pointsFor } from './sanctions.ts'
+import { pointsFor, SANCTION_HABITS, type SanctionHabits, waryAfter } from './sanctions.ts'
 
 /** Everybody has this many tokens a period and gives any whole number of them. */
 export const TOKENS = 20
@@ -88,7 +88,10 @@ export function playPublicGoods(
   sanctioning: SanctionHabits = SANCTION_HABITS,
 ): PublicGoodsResult {
   const people = peopleOf(game, sanctioning)
-  const result = { given: [], expected: [], points: [], earned: [] } as Record<keyof PublicGoodsResult, number[]>
+  const result = { given: [], expected: [], points: [], earned: [] } as Record<
+    keyof PublicGoodsResult,
+    number[]
+  >
   for (let period = 0; period < game.periods; period++) {
     const groups = groupsOf(people, game, period)
     const sums = { given: 0, expected: 0, points: 0, earned: 0 }
@@ -112,7 +115,11 @@ function peopleOf(game: PublicGoods, { dread }: SanctionHabits): readonly Player
 }
 
 /** Partners stay as they sit; strangers are dealt anew each period. */
-function groupsOf(people: readonly Player[], game: PublicGoods, period: number): readonly (readonly Player[])[] {
+function groupsOf(
+  people: readonly Player[],
+  game: PublicGoods,
+  period: number,
+): readonly (readonly Player[])[] {
   const key = keyOf(game.seed, 'groups')
   const order =
     game.matching === 'partners'

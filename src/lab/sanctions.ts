@@ -25,7 +25,11 @@ export const SANCTION_HABITS: SanctionHabits = {
 /** The points that somebody of this kind hands to one who gave less by `shortfall`, a share of the tokens; `draw` in (0, 1). */
 export function pointsFor(
   kind: Kind,
-  { shortfall, draw, habits }: { readonly shortfall: number; readonly draw: number; readonly habits: SanctionHabits },
+  {
+    shortfall,
+    draw,
+    habits,
+  }: { readonly shortfall: number; readonly draw: number; readonly habits: SanctionHabits },
 ): number {
   if (shortfall <= 0 || draw >= habits.hands[kind]) return 0
   return Math.floor(habits.anger * shortfall + 0.5)
