@@ -11,6 +11,7 @@ export {
 export { type Forecast, forecastFor } from './forecast.ts'
 export type { Game, Setup } from './game.ts'
 export { handover } from './handover.ts'
+export { offersOf } from './legal-moves.ts'
 export { LETTER_FIGURES, type LetterFigure } from './letters.ts'
 export { MOVE_COST } from './moves.ts'
 export { payoff } from './payoff.ts'

@@ -5,7 +5,7 @@ import {
   beliefAfterTalk,
   firstBelief,
   givesOf,
-  HABITS,
+  LEVEL_HABITS as HABITS,
   kindAt,
   type Payoffs,
   type Person,
@@ -42,7 +42,7 @@ export const FEHR_GACHTER: PublicGoods = {
   matching: 'partners',
   sanctions: false,
   talk: false,
-  expects: 0.67,
+  expects: 0.66,
   seed: 'public goods',
 }
 
@@ -73,10 +73,10 @@ interface Player {
 
 /** How surely each kind keeps its pledge to give all. */
 const WORD: Readonly<Record<Person['kind'], number>> = {
-  'conditional-cooperator': 0.7,
-  'free-rider': 0.25,
-  'hump-shaped': 0.5,
-  unconditional: 0.3,
+  'conditional-cooperator': 0.5,
+  'free-rider': 0.1,
+  'hump-shaped': 0.3,
+  unconditional: 0.2,
 }
 
 /** A pledge counts as kept from nine tenths of it on. */

@@ -15,7 +15,7 @@ export interface SanctionHabits {
 }
 
 export const SANCTION_HABITS: SanctionHabits = {
-  dread: 0.35,
+  dread: 0.25,
   lesson: 0.2,
   memory: 0.98,
   anger: 6,

@@ -1,5 +1,5 @@
 // How a seat reacts in a branch: what its strategy would choose, from what the seat saw, and what its temperament says beside.
-import { bySeat, type Command, type Game, type RoundResult, roomFor, roundsView, type Seat } from '../engine/index.ts'
+import { bySeat, type Command, type Game, type RoundResult, offersOf, roomFor, roundsView, type Seat } from '../engine/index.ts'
 import {
   type Answer,
   beside,
@@ -106,6 +106,7 @@ export function saidBeside(game: Game, seat: Seat, mind: Mind): readonly Command
       room: roomFor(game, seat),
       seats: game.rulebook.seats.map((id) => ({ id, pledge: seats[id].pledge })),
       lastLevel: (other) => seen?.[other] ?? null,
+      offers: temperament.spends && seats[seat].draft.moves.length === 0 ? offersOf(game, seat) : [],
     }),
   )
   return intents.map((intent) => ({ ...intent, seat }))

@@ -142,7 +142,9 @@ function* reacting(
 }
 
 const isSpokenFor = (mind: Mind, type: CommandType): boolean =>
-  CHOOSING.includes(type) || (mind.temperament !== null && ASIDES.includes(type))
+  CHOOSING.includes(type) ||
+  (mind.temperament !== null && ASIDES.includes(type)) ||
+  (type === 'spend' && mind.temperament?.spends === true)
 
 /** What a reacting seat does in a phase: its choice, and what its temperament says beside. */
 function inPhase(game: Game, seat: Seat, mind: Mind): readonly Command[] {

@@ -1,4 +1,4 @@
-import type { Level, RoomView, Seat } from '../engine/index.ts'
+import type { Level, MoveOffer, RoomView, Seat } from '../engine/index.ts'
 import { keyOf, unit } from '../lib/index.ts'
 import type { Player } from './parse.ts'
 import { letterOf, sightBefore } from './sight.ts'
@@ -44,10 +44,11 @@ export interface Around {
   readonly room: RoomView
   readonly seats: readonly { readonly id: Seat; readonly pledge: unknown }[]
   readonly lastLevel: (seat: Seat) => Level | null
+  readonly offers: readonly MoveOffer[]
 }
 
 /** The part of it that a temperament may know. */
-export function temperamentSight({ room, seats, lastLevel, ...around }: Around): TemperamentSight {
+export function temperamentSight({ room, seats, lastLevel, offers, ...around }: Around): TemperamentSight {
   const { phase, round, seat, tendency } = around
   const letterNow = (level: Level | null) => (level === null ? null : letterOf(level))
   return {
@@ -61,6 +62,7 @@ export function temperamentSight({ room, seats, lastLevel, ...around }: Around):
     ),
     pledged: seats.some(({ id, pledge }) => id === seat && pledge !== null),
     headspace: room.headspace.total - room.headspace.spent,
+    offers: offers.flatMap(({ id, cost, needsPartner, refusal }) => (refusal ? [] : [{ id, cost, needsPartner }])),
     asks: { predict: room.asks.predict, reason: room.asks.reason },
   }
 }

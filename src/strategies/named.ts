@@ -10,6 +10,7 @@ import { liftToSeats } from './lift.ts'
 import { majorities } from './majority.ts'
 import { memoryOnes } from './memory-one.ts'
 import { people } from './people.ts'
+import { PERSONAS } from './personas.ts'
 import { probers } from './prober.ts'
 import { punishers } from './punisher.ts'
 import { randoms } from './random.ts'
@@ -53,7 +54,7 @@ export const STRATEGIES: readonly Strategy[] = RULES.map(seatedAs)
  * People as they were found in experiments. They stand apart from the rules of the literature, so
  * that no debrief tells a participant which kind of person they are.
  */
-export const PEOPLE_RULES: readonly Rule[] = people
+export const PEOPLE_RULES: readonly Rule[] = [...people, ...PERSONAS.map(({ rule }) => rule)]
 
 /** The same for any number of seats. */
 export const PEOPLE: readonly Strategy[] = PEOPLE_RULES.map(seatedAs)

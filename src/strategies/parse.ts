@@ -2,6 +2,7 @@ import { fail, type Issue, nearestNames, ok, type Result } from '../lib/index.ts
 import { scripted } from './cycles.ts'
 import { liftToSeats } from './lift.ts'
 import { NAMES, ruleNamed, seatedAs } from './named.ts'
+import { personaNamed } from './personas.ts'
 import type { Rule } from './rule.ts'
 import type { Parameter, Settings, Strategy } from './strategy.ts'
 import type { Temperament } from './temperament.ts'
@@ -49,7 +50,8 @@ export function parseStrategy(written: string, path = 'strategy'): Result<Player
     settings[key] = value
     if (value !== parameter.default) said.push(`${key}=${value}`)
   }
-  return ok({ text: said.join(':'), strategy, settings, rule })
+  const temperament = personaNamed(rule.id)?.temperament
+  return ok({ text: said.join(':'), strategy, settings, rule, ...(temperament ? { temperament } : {}) })
 }
 
 function parseScript(letters: string, path: string): Result<Player, readonly Issue[]> {

@@ -45,6 +45,7 @@ export function seatPerson(
       return {
         choice,
         because,
+        believes: self.belief,
         memory: { settings, self, asked: moment.turns + 1, said: choice, because },
       }
     },

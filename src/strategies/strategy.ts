@@ -68,6 +68,8 @@ export interface Answer<M = Memory> {
   readonly choice: Choice
   readonly because: Because
   readonly memory: M
+  /** The share of the others that it expects to pool, where it reckons with one. */
+  readonly believes?: number
 }
 
 /** One number that a strategy can be given: `generous-tit-for-tat:p=0.3`. */

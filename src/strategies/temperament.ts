@@ -1,4 +1,4 @@
-import type { Level, Reason, Seat } from '../engine/index.ts'
+import type { Level, Move, MoveId, Reason, Seat } from '../engine/index.ts'
 import type { Because, Choice } from './strategy.ts'
 
 /** What a temperament may know: a small part of the seat's view, and what the seat's strategy would choose. */
@@ -7,7 +7,7 @@ export interface TemperamentSight {
   readonly round: number
   readonly seat: Seat
   /** The choice its strategy would make now (ask `choose`, keep the old memory). */
-  readonly tendency: { readonly choice: Choice; readonly because: Because }
+  readonly tendency: { readonly choice: Choice; readonly because: Because; readonly believes?: number }
   /** False where the rules forbid it to pool this round: nothing is to be pledged or explained away. */
   readonly mayPool: boolean
   readonly others: readonly {
@@ -18,7 +18,10 @@ export interface TemperamentSight {
   }[]
   /** Did this seat pledge to pool this round? */
   readonly pledged: boolean
+  /** Headspace left, moves set out in this round counted back in. */
   readonly headspace: number
+  /** Moves that it could make now; empty for a temperament that makes none. */
+  readonly offers: readonly { readonly id: MoveId; readonly cost: number; readonly needsPartner: boolean }[]
   readonly asks: { readonly predict: boolean; readonly reason: boolean }
 }
 
@@ -27,17 +30,22 @@ export type Intent =
   | { readonly type: 'pledge'; readonly level: Level; readonly ifOthers: number }
   | { readonly type: 'predict'; readonly of: Seat; readonly pools: boolean }
   | { readonly type: 'giveReason'; readonly reason: Reason }
+  | { readonly type: 'bind' }
+  | { readonly type: 'spend'; readonly moves: readonly Move[] }
 
 /** How a bot behaves around its choices: pure, and without memory of its own. */
 export interface Temperament {
   readonly id: string
+  /** True where it spends headspace on moves. */
+  readonly spends?: boolean
   act(sight: TemperamentSight): readonly Intent[]
 }
 
 /** Says nothing: no pledges, no moves, no predictions, no reason. The default, so that a strategy is seen bare. */
 export const quiet: Temperament = { id: 'quiet', act: () => [] }
 
-const reasonFor = ({ mayPool, pledged, tendency }: TemperamentSight): Reason => {
+/** The reason that fits what a seat is about to do. */
+export const reasonFor = ({ mayPool, pledged, tendency }: TemperamentSight): Reason => {
   if (!mayPool) return 'no-choice'
   if (tendency.choice === 'D') return 'helps-us'
   return pledged ? 'promised' : 'helps-the-place'
@@ -61,10 +69,3 @@ export const candid: Temperament = {
     return intents
   },
 }
-
-/** Every temperament, the default first. */
-export const TEMPERAMENTS: readonly Temperament[] = [quiet, candid]
-
-/** The temperament of this id. */
-export const temperamentNamed = (id: string): Temperament | undefined =>
-  TEMPERAMENTS.find((temperament) => temperament.id === id)

@@ -84,6 +84,7 @@ export function botCommands(game: Game, seat: Seat, mind: BotMind): readonly Com
       room: own,
       seats: view.seats,
       lastLevel: (other) => last?.[other].level ?? null,
+      offers: mind.temperament.spends && own.draft.moves.length === 0 ? own.moves : [],
     }),
   )
   const asides = intents.flatMap((intent) => (isNew(intent, own, view) ? [{ ...intent, seat }] : []))
@@ -106,5 +107,9 @@ function isNew(intent: Intent, { draft, seat }: OwnView, view: View): boolean {
       return draft.predictions[intent.of] !== intent.pools
     case 'giveReason':
       return draft.reason !== intent.reason
+    case 'bind':
+      return view.seats.every(({ id, pledge }) => id !== seat || pledge?.bound !== true)
+    case 'spend':
+      return draft.moves.length === 0
   }
 }

@@ -2,7 +2,7 @@ import '../i18n/words/set-up.ts'
 import '../i18n/words/strategies.ts'
 import type { Seat } from '../engine/index.ts'
 import { isMessageKey, say } from '../i18n/index.ts'
-import { parseStrategy, surpriseIn, usualOpponent } from '../strategies/index.ts'
+import { PERSONAS, parseStrategy, surpriseIn, usualOpponent } from '../strategies/index.ts'
 import type { GameSettings } from './address.ts'
 
 /** Stands for "whoever the seed brings": a link keeps the surprise and still gives everybody the same game. */
@@ -20,6 +20,9 @@ export const FAMILIAR: readonly string[] = [
   'defector',
   'random',
 ]
+
+/** Roles that one could meet, and somebody of any kind. */
+export const ROLES: readonly string[] = ['human-mix', ...PERSONAS.map(({ id }) => id)]
 
 /** The strategy asked for in a seat; the usual one where none is asked for, or one that does not exist. */
 export function askedFor(seat: Seat, { bots }: Pick<GameSettings, 'bots'>): string {

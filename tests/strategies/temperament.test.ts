@@ -22,6 +22,7 @@ const sight = (change: Partial<TemperamentSight>): TemperamentSight => ({
   ],
   pledged: false,
   headspace: 2,
+  offers: [],
   asks: { predict: true, reason: true },
   ...change,
 })

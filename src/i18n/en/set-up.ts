@@ -26,6 +26,7 @@ export const setUp = {
   'setUp.others': 'The other boards',
   'setUp.others.more':
     'The machine sits in the other seats. Each keeps to one way of choosing; pick it, or be surprised and find out.',
+  'setUp.others.roles': 'Roles you might meet',
   'setUp.others.rare': 'More ways of choosing',
   'setUp.opponent': 'Who sits in the {seat}',
   'setUp.surprise.does': 'You find out at the end which way of choosing it was.',

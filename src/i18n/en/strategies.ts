@@ -1,8 +1,10 @@
+import { personas } from './personas.ts'
 import { strategyPortraits } from './strategy-portraits.ts'
 
 /** Sentences about strategies: why a bot chose, and what is wrong with a written name or match. ICU. */
 export const strategies = {
   ...strategyPortraits,
+  ...personas,
 
   'strategy.because.opening':
     '{choice, select, pool {It was our first round, so I began by pooling.} other {It was our first round, so I waited to see what you would do.}}',

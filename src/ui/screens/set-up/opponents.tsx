@@ -2,7 +2,7 @@ import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { STRATEGIES, usualOpponent } from '../../../strategies/index.ts'
 import type { GameSettings } from '../../address.ts'
-import { askedFor, FAMILIAR, opponentDoes, opponentName, SURPRISE } from '../../opponents.ts'
+import { askedFor, FAMILIAR, opponentDoes, opponentName, ROLES, SURPRISE } from '../../opponents.ts'
 import { SeatMark } from '../../parts/marks.tsx'
 import { seatWord } from '../../seat-words.ts'
 
@@ -49,7 +49,7 @@ function Opponent({ seat, asked, word, onChoose }: OpponentProps) {
   const known = chosen === asked
   const field = `opponent-${seat}`
   // A strategy with settings of its own, from a link, is offered as it was written.
-  const asWritten = chosen === SURPRISE || ids.includes(chosen) ? [] : [chosen]
+  const asWritten = chosen === SURPRISE || ids.includes(chosen) || ROLES.includes(chosen) ? [] : [chosen]
   return (
     <div className="opponent">
       <span className={seat}>
@@ -64,6 +64,7 @@ function Opponent({ seat, asked, word, onChoose }: OpponentProps) {
           onChange={(event) => onChoose(event.target.value)}
         >
           {optionsOf([SURPRISE, ...FAMILIAR, ...asWritten])}
+          <optgroup label={say('setUp.others.roles')}>{optionsOf(ROLES)}</optgroup>
           <optgroup label={say('setUp.others.rare')}>{optionsOf(others)}</optgroup>
         </select>
         <p id={`${field}-does`} className="hint s">
