@@ -1,5 +1,14 @@
 // How a seat reacts in a branch: what its strategy would choose, from what the seat saw, and what its temperament says beside.
-import { bySeat, type Command, type Game, type RoundResult, offersOf, roomFor, roundsView, type Seat } from '../engine/index.ts'
+import {
+  bySeat,
+  type Command,
+  type Game,
+  offersOf,
+  type RoundResult,
+  roomFor,
+  roundsView,
+  type Seat,
+} from '../engine/index.ts'
 import {
   type Answer,
   beside,
@@ -34,7 +43,11 @@ export function mindOf(
 ): Mind {
   const { tendency } = playerMind(player, place)
   // Within a round a seat sees no more choices, but after talk the pledges: it is asked once before and once after.
-  let asked: { readonly results: readonly RoundResult[]; readonly talking: boolean; readonly answer: Answer } | null = null
+  let asked: {
+    readonly results: readonly RoundResult[]
+    readonly talking: boolean
+    readonly answer: Answer
+  } | null = null
   return {
     temperament: temperament === null ? null : (player.temperament ?? temperamentNamed(temperament) ?? null),
     tendency: (game) => {
@@ -68,10 +81,7 @@ function sightOf(game: Game, seat: Seat): Sight {
 }
 
 /** The same from finished rounds alone. */
-export function sightOfRounds(
-  results: readonly RoundResult[],
-  looking: Looking,
-): Sight {
+export function sightOfRounds(results: readonly RoundResult[], looking: Looking): Sight {
   const { seats, seat } = looking
   const rounds = results.filter(({ kind }) => kind !== 'rest')
   return sightOfSeen(

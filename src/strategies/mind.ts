@@ -62,7 +62,9 @@ export function temperamentSight({ room, seats, lastLevel, offers, ...around }: 
     ),
     pledged: seats.some(({ id, pledge }) => id === seat && pledge !== null),
     headspace: room.headspace.total - room.headspace.spent,
-    offers: offers.flatMap(({ id, cost, needsPartner, refusal }) => (refusal ? [] : [{ id, cost, needsPartner }])),
+    offers: offers.flatMap(({ id, cost, needsPartner, refusal }) =>
+      refusal ? [] : [{ id, cost, needsPartner }],
+    ),
     asks: { predict: room.asks.predict, reason: room.asks.reason },
   }
 }

@@ -26,7 +26,10 @@ type Parameters = Strategy['parameters']
  * All that is wrong is returned, under `path`, each with the code of its sentence.
  */
 export function parseStrategy(written: string, path = 'strategy'): Result<Player, readonly Issue[]> {
-  const [name = '', ...parts] = written.replace(/^persona:/i, '').split(/[:;]/).map((part) => part.trim())
+  const [name = '', ...parts] = written
+    .replace(/^persona:/i, '')
+    .split(/[:;]/)
+    .map((part) => part.trim())
   if (name.toLowerCase() === 'script') return parseScript(parts.join(''), path)
   const rule = ruleNamed(name)
   if (rule === undefined) {

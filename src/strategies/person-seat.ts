@@ -19,11 +19,7 @@ export type SeatedMemory = Memory & {
  */
 export function seatPerson(
   rule: Rule,
-  {
-    kind,
-    parameters,
-    habits,
-  }: { kind: Kind | 'any'; parameters: Strategy['parameters']; habits: Habits },
+  { kind, parameters, habits }: { kind: Kind | 'any'; parameters: Strategy['parameters']; habits: Habits },
 ): Strategy<SeatedMemory> {
   return {
     id: rule.id,

@@ -1,4 +1,13 @@
-import { type BySeat, isJudged, type Level, type Origin, type Pledge, type Seat, standing, type View } from '../engine/index.ts'
+import {
+  type BySeat,
+  isJudged,
+  type Level,
+  type Origin,
+  type Pledge,
+  type Seat,
+  standing,
+  type View,
+} from '../engine/index.ts'
 import type { Choice, PledgesSeen, Sight } from './strategy.ts'
 
 /** Two-valued strategies read half of the stake or more as pooled. */
@@ -18,7 +27,10 @@ export interface Looking {
 }
 
 /** What a strategy may know, from the rounds with a card as its seat saw them. */
-export function sightOfSeen(rounds: readonly SeenChoices[], { seats, seat, payoffs, left, pledges }: Looking): Sight {
+export function sightOfSeen(
+  rounds: readonly SeenChoices[],
+  { seats, seat, payoffs, left, pledges }: Looking,
+): Sight {
   const others = seats.filter((other) => other !== seat)
   return {
     round: rounds.length + 1,

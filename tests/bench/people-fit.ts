@@ -3,7 +3,18 @@ import { HABITS } from '../../src/strategies/index.ts'
 import type { Habits } from '../../src/strategies/person.ts'
 import { anchored, isHeldOut, missesOf, playTreatment, TREATMENTS } from '../support/people.ts'
 
-const FREE = ['seen', 'kept', 'spread', 'foresight', 'goodwill', 'slope', 'sharpness', 'slip', 'habit', 'caution'] as const
+const FREE = [
+  'seen',
+  'kept',
+  'spread',
+  'foresight',
+  'goodwill',
+  'slope',
+  'sharpness',
+  'slip',
+  'habit',
+  'caution',
+] as const
 const RANGES: Readonly<Record<(typeof FREE)[number], readonly [number, number]>> = {
   seen: [0.1, 0.9],
   kept: [0.1, 0.9],
@@ -59,9 +70,15 @@ export function fit({ steps, pairs }: { steps: number; pairs: number }): Habits 
   return toHabits(simplex(cost, first, steps))
 }
 
-function simplex(cost: (point: readonly number[]) => number, first: readonly number[], steps: number): readonly number[] {
+function simplex(
+  cost: (point: readonly number[]) => number,
+  first: readonly number[],
+  steps: number,
+): readonly number[] {
   const at = (point: readonly number[]) => ({ point, cost: cost(point) })
-  let all = [first, ...first.map((_, axis) => first.map((v, i) => (i === axis ? v * 1.25 + 0.01 : v)))].map(at)
+  let all = [first, ...first.map((_, axis) => first.map((v, i) => (i === axis ? v * 1.25 + 0.01 : v)))].map(
+    at,
+  )
   for (let step = 0; step < steps; step++) {
     all.sort((a, b) => a.cost - b.cost)
     const [best] = all
@@ -69,7 +86,9 @@ function simplex(cost: (point: readonly number[]) => number, first: readonly num
     const second = all.at(-2)
     if (!best || !worst || !second) break
     const rest = all.slice(0, -1)
-    const centre = first.map((_, i) => rest.reduce((sum, { point }) => sum + (point[i] ?? 0), 0) / rest.length)
+    const centre = first.map(
+      (_, i) => rest.reduce((sum, { point }) => sum + (point[i] ?? 0), 0) / rest.length,
+    )
     const along = (k: number) => at(centre.map((c, i) => c + k * ((worst.point[i] ?? 0) - c)))
     const mirrored = along(-1)
     if (mirrored.cost < best.cost) {

@@ -1,7 +1,17 @@
 // The model's people beside the experiments: the tables of src/strategies/people.md.
 import { FEHR_GACHTER, playPublicGoods } from '../../src/lab/index.ts'
 import measured from '../data/human-cooperation.json' with { type: 'json' }
-import { anchored, isHeldOut, missesOf, playTreatment, STATES, suggested, TREATMENTS } from '../support/people.ts'
+import {
+  anchored,
+  isHeldOut,
+  missesOf,
+  playTreatment,
+  pooledRates,
+  STATES,
+  suggested,
+  TREATMENTS,
+  type Treatment,
+} from '../support/people.ts'
 
 const two = (x: number): string => x.toFixed(2)
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
@@ -27,16 +37,25 @@ function publicGoods(groups: number): string {
   const series = (name: string, all: readonly number[]) => `${name.padEnd(36)} ${all.map(two).join(' ')}`
   return [
     'Public goods: bands, in shares of the tokens',
-    ...rows.map(([name, [low = 0, high = 1], model]) => `${name.padEnd(22)} ${two(low)}–${two(high)}  model ${model.toFixed(3)}`),
+    ...rows.map(
+      ([name, [low = 0, high = 1], model]) =>
+        `${name.padEnd(22)} ${two(low)}–${two(high)}  model ${model.toFixed(3)}`,
+    ),
     '',
     series('partners', plain),
     series('partners, talk', talk),
     series('partners, sanctions', sanctions),
     'shown, not tested:',
     series('strangers, model', play({ matching: 'strangers' })),
-    series('strangers?, digitised', shown.stranger_nopun_digitised.map((x) => x / 20)),
+    series(
+      'strangers?, digitised',
+      shown.stranger_nopun_digitised.map((x) => x / 20),
+    ),
     series('strangers, sanctions, model', play({ matching: 'strangers', sanctions: true })),
-    series('strangers?, sanctions, digitised', shown.stranger_pun_digitised.map((x) => x / 20)),
+    series(
+      'strangers?, sanctions, digitised',
+      shown.stranger_pun_digitised.map((x) => x / 20),
+    ),
   ].join('\n')
 }
 
@@ -44,7 +63,9 @@ function repeated(pairs: number): string {
   const lines: string[] = []
   for (const held of [false, true]) {
     lines.push(held ? '\nHeld out' : 'Fitted')
-    lines.push('treatment  expects suggested | misses by period (model − measured, in hundredths) | memory-one cc cd dc dd')
+    lines.push(
+      'treatment  expects suggested | misses by period (model − measured, in hundredths) | memory-one cc cd dc dd',
+    )
     const all: number[] = []
     const blind: number[] = []
     const rates: number[] = []
@@ -57,15 +78,37 @@ function repeated(pairs: number): string {
       blind.push(...bare.map(({ model, measured: m }) => model - m))
       rates.push(...m1.map(({ model, measured: m }) => model - m))
       const cents = (x: number) => `${Math.round(100 * x)}`
-      const m1Text = STATES.map((s) => m1.find(({ at }) => at === s)).map((one) => (one ? cents(one.model - one.measured) : '–'))
+      const m1Text = STATES.map((s) => m1.find(({ at }) => at === s)).map((one) =>
+        one ? cents(one.model - one.measured) : '–',
+      )
       lines.push(
         `${treatment.id.padEnd(9)} ${two(expects)} ${two(guess)} | ${periods.map(({ model, measured: m }) => cents(model - m)).join(' ')} | ${m1Text.join(' ')}`,
       )
     }
-    const share = (x: readonly number[]) => `${Math.round((100 * x.filter((one) => Math.abs(one) <= 0.08).length) / x.length)} %`
+    const share = (x: readonly number[]) =>
+      `${Math.round((100 * x.filter((one) => Math.abs(one) <= 0.08).length) / x.length)} %`
     const about = (name: string, x: readonly number[]) =>
       `${name}: mean absolute miss ${mean(x.map(Math.abs)).toFixed(3)}, within 0.08: ${share(x)} of ${x.length}`
-    lines.push(about('later periods, first known', all), about('all periods, payoffs alone', blind), about('memory-one rates', rates))
+    lines.push(
+      about('later periods, first known', all),
+      about('all periods, payoffs alone', blind),
+      about('memory-one rates', rates),
+    )
+  }
+  lines.push('\nRates after cc cd dc dd, all treatments of a sort, measured → model')
+  const outcomeOf = (treatment: Treatment) =>
+    playTreatment(treatment, { expects: anchored(treatment), pairs })
+  for (const [name, sort] of SORTS) {
+    const rates = pooledRates(TREATMENTS.filter(sort), outcomeOf)
+    lines.push(
+      `${name.padEnd(24)} ${rates.map(({ measured: m, model }) => `${two(m)} → ${two(model)}`).join('  ')}`,
+    )
   }
   return lines.join('\n')
 }
+
+const SORTS: readonly (readonly [string, (one: Treatment) => boolean])[] = [
+  ['length known', ({ known }) => known !== null],
+  ['length unknown', ({ known, error }) => known === null && error === 0],
+  ['choices slip', ({ error }) => error > 0],
+]

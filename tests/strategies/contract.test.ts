@@ -5,6 +5,7 @@ import { stream } from '../../src/lib/index.ts'
 import {
   BECAUSES,
   type Choice,
+  PEOPLE,
   parseStrategy,
   type Settings,
   type Sight,
@@ -23,6 +24,14 @@ const anySight: fc.Arbitrary<Sight> = fc
     return fc.record({
       round: fc.constant(rounds + 1),
       mine: all(choice),
+      company: fc.constant(others),
+      pledges: fc.constant(
+        Array.from({ length: rounds + 1 }, (_, at) => ({
+          mine: at % 3 === 0,
+          others: Array.from({ length: others }, (_, of) => (at + of) % 2 === 0),
+        })),
+      ),
+      left: fc.constant(Array.from({ length: rounds + 1 }, (_, at) => 31 - at)),
       mineChosen: all(fc.boolean()),
       others: all(fc.array(seen, { minLength: others, maxLength: others })),
     })
@@ -50,6 +59,8 @@ const firstRounds = (sight: Sight, rounds: number): Sight => ({
   ...sight,
   round: rounds + 1,
   mine: sight.mine.slice(0, rounds),
+  ...(sight.left ? { left: sight.left.slice(0, rounds + 1) } : {}),
+  ...(sight.pledges ? { pledges: sight.pledges.slice(0, rounds + 1) } : {}),
   mineChosen: sight.mineChosen.slice(0, rounds),
   others: sight.others.slice(0, rounds),
 })
@@ -69,7 +80,7 @@ const frozen = <T>(value: T): T => {
   return Object.freeze(value)
 }
 
-describe.each(STRATEGIES.map((strategy): [string, Strategy] => [strategy.id, strategy]))(
+describe.each([...STRATEGIES, ...PEOPLE].map((strategy): [string, Strategy] => [strategy.id, strategy]))(
   '%s',
   (_, strategy) => {
     it('answers any view with a legal choice and a known reason, and touches neither view nor memory', () => {

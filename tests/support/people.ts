@@ -1,9 +1,8 @@
 // People of the model in the experiments whose figures stand in tests/data/human-cooperation.json.
-import { keyOf, stream } from '../../src/lib/index.ts'
-import { addTurn, HABITS, openPast, type Payoffs, personRule } from '../../src/strategies/index.ts'
+import { keyOf, normalQuantile, stream } from '../../src/lib/index.ts'
 import { chanceToPool, SILENCE } from '../../src/strategies/choosing.ts'
+import { addTurn, HABITS, openPast, type Payoffs, personRule } from '../../src/strategies/index.ts'
 import { firstBelief, type Habits, KINDS, SHARES, usualBelief } from '../../src/strategies/person.ts'
-import { normalQuantile } from '../../src/lib/index.ts'
 import measured from '../data/human-cooperation.json' with { type: 'json' }
 
 export const STATES = ['cc', 'cd', 'dc', 'dd'] as const
@@ -105,11 +104,18 @@ export function playTreatment(
     // The same people and chances in every treatment, so that treatments differ by their terms alone.
     const side = (name: string) => {
       const past = openPast(payoffs, stream(keyOf(`people ${pair}`, name)))
-      return { past, memory: rule.start(settings, payoffs), slip: stream(keyOf(`people ${pair}`, `slip ${name}`)) }
+      return {
+        past,
+        memory: rule.start(settings, payoffs),
+        slip: stream(keyOf(`people ${pair}`, `slip ${name}`)),
+      }
     }
     const sides = [side('a'), side('b')] as const
     for (let period = 0; period < periods; period++) {
-      const chosen = sides.map(({ past, memory }) => (rule.next(memory, past) === 'D' ? 1 : 0)) as [number, number]
+      const chosen = sides.map(({ past, memory }) => (rule.next(memory, past) === 'D' ? 1 : 0)) as [
+        number,
+        number,
+      ]
       const weight = known === null ? weightAt(delta, period) : 1
       for (const [at, { past }] of sides.entries()) {
         const pools = 1 - (chosen[at] ?? 0)
@@ -120,7 +126,10 @@ export function playTreatment(
         state.pools += weight * pools
         state.all += weight
       }
-      const seen = chosen.map((held, at) => ((sides[at]?.slip() ?? 1) < error ? 1 - held : held)) as [number, number]
+      const seen = chosen.map((held, at) => ((sides[at]?.slip() ?? 1) < error ? 1 - held : held)) as [
+        number,
+        number,
+      ]
       addTurn(sides[0].past, chosen[0], seen[1])
       addTurn(sides[1].past, chosen[1], seen[0])
     }
@@ -131,7 +140,8 @@ export function playTreatment(
   }
 }
 
-const weightAt = (delta: number, period: number): number => (period === 0 ? 1 : delta * weightAt(delta, period - 1))
+const weightAt = (delta: number, period: number): number =>
+  period === 0 ? 1 : delta * weightAt(delta, period - 1)
 
 /** Fewer observations than this tell too little to be compared. */
 export const ENOUGH = 100
@@ -162,4 +172,23 @@ export function missesOf(
   }))
   const enough = ({ observations }: Miss) => observations >= ENOUGH
   return { periods: periods.filter(enough), rates: rates.filter(enough) }
+}
+
+/** The rates after each pair of last choices over several treatments, model and data weighted alike by observations. */
+export function pooledRates(
+  treatments: readonly Treatment[],
+  outcomeOf: (treatment: Treatment) => Outcome,
+): readonly Miss[] {
+  const outcomes = treatments.map((treatment) => ({ treatment, outcome: outcomeOf(treatment) }))
+  return STATES.map((state, at) => {
+    const sums = { measured: 0, model: 0, observations: 0 }
+    for (const { treatment, outcome } of outcomes) {
+      const [rate, observations] = treatment.memoryOne[state]
+      sums.measured += rate * observations
+      sums.model += (outcome.memoryOne[at] ?? 0) * observations
+      sums.observations += observations
+    }
+    const { measured, model, observations } = sums
+    return { at: state, measured: measured / observations, model: model / observations, observations }
+  })
 }

@@ -17,7 +17,8 @@ export const personas = {
   'persona.finance-director.opening':
     '{choice, select, pool {The plan had room for one round of trust.} other {My control total left no room before I had seen yours.}}',
   'persona.finance-director.pool': 'The sums still came out on the right side.',
-  'persona.finance-director.hold': 'I have to sign the year-end figure, and I could not show this would come back.',
+  'persona.finance-director.hold':
+    'I have to sign the year-end figure, and I could not show this would come back.',
   'persona.finance-director.ending': 'There was too little of the year left for it to pay back.',
 
   'opponent.new-chief-executive': 'New chief executive',
@@ -102,10 +103,12 @@ export const personas = {
   'persona.council-cabinet-lead.ending': 'The budget vote was close.',
 
   'temperament.guarded.does': 'Pledges nothing, looks after its own lines, and expects little.',
-  'temperament.plain-dealer.does': 'Pledges only what it will do, goes to see for itself, and puts things right.',
+  'temperament.plain-dealer.does':
+    'Pledges only what it will do, goes to see for itself, and puts things right.',
   'temperament.bridge-builder.does':
     'Pledges what it will do, and spends its time with the seat that held back.',
   'temperament.open-book.does': 'Binds its pledges and opens its books.',
   'temperament.bargainer.does': 'Pledges if one other seat pledges too.',
-  'temperament.smooth-talker.does': 'Pledges every round, whatever comes of it, and likes to be seen together.',
+  'temperament.smooth-talker.does':
+    'Pledges every round, whatever comes of it, and likes to be seen together.',
 }

@@ -29,8 +29,7 @@ export const strategies = {
   'strategy.because.promised': 'I had pledged to pool, and I kept to it.',
   'strategy.because.believed':
     '{others, plural, one {You pledged to pool, and I took your word.} other {Enough of you pledged to pool, and I took your word.}}',
-  'strategy.because.ending':
-    'Few rounds were left, and I did not expect pooling to be answered any more.',
+  'strategy.because.ending': 'Few rounds were left, and I did not expect pooling to be answered any more.',
 
   'strategy.unknown': 'There is no strategy called “{written}”. Did you mean {nearest}?',
   'strategy.unheard': 'There is no strategy called “{written}”, and none with a name like it.',
