@@ -260,6 +260,8 @@ describe('a workshop', () => {
     await phone(3).page.getByText('Your table said yes').waitFor()
     await look(phone(0))
     for (const page of ['The quarter', 'Half-time', 'Debrief', 'Tables side by side']) {
+      // Figures stay closed while feelings are on.
+      if (page === 'Tables side by side') await press(desk.page, /On to “What happened”/)
       await desk.page.getByRole('radio', { name: page, exact: true }).click()
       await expect
         .poll(() => desk.page.getByRole('radio', { name: page, exact: true }).isChecked())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verifyLog } from '../../src/replay/index.ts'
 import type { DeviceFrame } from '../../src/workshop/protocol/index.ts'
-import { nextDeadline, principalOf } from '../../src/workshop/session/index.ts'
+import { createWorkshop, nextDeadline, principalOf } from '../../src/workshop/session/index.ts'
 import { shipped } from '../support/games.ts'
 import {
   CLOCK,
@@ -605,4 +605,15 @@ describe('a frame', () => {
     const other = room.frame(phone('d1'), { ...have, game: 't1.9#0' })
     expect(other).toMatchObject({ table: { resultsBefore: 0 } })
   })
+})
+
+it('a table of payoffs that is no dilemma makes no room', () => {
+  const pain = shipped('share-the-pain')
+  const cards = pain.cards.map((card) =>
+    card.kind === 'table' ? { ...card, payoffs: { ...card.payoffs, R: card.payoffs.T + 1 } } : card,
+  )
+  const asked = { settings: SETTINGS, keys: KEYS, facilitator: 'f1', entropy: [1, 2, 3, 4, 5, 6, 7, 8] }
+  const made = createWorkshop({ ...asked, scenario: { ...pain, cards } }, 0)
+  expect(made.ok ? [] : made.error.map(({ code }) => code)).toContain('no-dilemma')
+  expect(createWorkshop({ ...asked, scenario: pain }, 0).ok).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { fail, type Issue, ok, type Result } from '../../lib/index.ts'
-import { decodeScenario } from '../../scenario/index.ts'
+import { decodeScenario, remarksOn } from '../../scenario/index.ts'
 import { codeFrom, JOIN_LETTERS, type SettingsAsked } from '../protocol/index.ts'
 import { type Keys, ROOM_FORMAT, type RoomLine } from './event.ts'
 import { lineOf } from './room-line.ts'
@@ -19,7 +19,8 @@ export interface Plan {
 }
 
 /**
- * The first append of a new workshop, or what is wrong with its settings. The server picks new entropy where the join
+ * The first append of a new workshop, or what is wrong with its settings or its scenario: one whose table of payoffs is no
+ * dilemma is not for a room. The server picks new entropy where the join
  * code (`code`) is taken by another workshop of its own, and makes a session by folding the lines.
  */
 export function createWorkshop(
@@ -30,6 +31,8 @@ export function createWorkshop(
   if (!scenario.ok) return scenario
   const settings = decodeSettings(scenario.value, plan.settings)
   if (!settings.ok) return fail(settings.error)
+  const flaws = remarksOn(scenario.value).filter(({ code }) => code === 'no-dilemma')
+  if (flaws.length > 0) return fail(flaws)
   const code = codeFrom(plan.entropy, JOIN_LETTERS)
   const line: RoomLine = {
     seq: 1,
