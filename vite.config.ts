@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { compressed } from './.config/compressed.ts'
+import { offline } from './.config/offline.ts'
 import { medians } from './tests/bench/medians.ts'
 
 /**
@@ -36,7 +39,8 @@ const policy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy],
+  plugins: [react(), policy, VitePWA(offline), compressed()],
+  publicDir: 'src/ui/public',
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { say, wordsReady } from '../i18n/index.ts'
 import { type Route, writeAddress } from './address.ts'
 import { Broken } from './broken.tsx'
 import { Frame, type Place } from './frame.tsx'
+import { UpdateNote } from './notices.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Progress } from './parts/progress.tsx'
@@ -71,6 +72,7 @@ export function App() {
       <button type="button" className="skip" onClick={skip}>
         {say('page.skip')}
       </button>
+      {isOnWall(route) ? null : <UpdateNote />}
       <ErrorBoundary key={placeOf(route)} shown={(problem) => <Broken problem={problem} />}>
         <Suspense fallback={<Waiting />}>{screenOf(route)}</Suspense>
       </ErrorBoundary>
@@ -85,6 +87,10 @@ function skip(): void {
   main?.setAttribute('tabindex', '-1')
   main?.focus()
 }
+
+/** A wall shows the room nothing but the room. */
+const isOnWall = ({ page }: Route): boolean =>
+  page === 'projector' || page === 'observer' || page === 'projector-debrief'
 
 /** Screens are made anew when the place changes, not when only the round within it does. */
 function placeOf(route: Route): string {

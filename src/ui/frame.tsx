@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '../i18n/index.ts'
 import { Languages } from './languages.tsx'
+import { OfflineNote } from './notices.tsx'
 import { Link } from './parts/button.tsx'
 import { Brand } from './parts/marks.tsx'
 import { useServer } from './stores/use-server.ts'
@@ -52,6 +53,7 @@ export function Frame({ here, children }: FrameProps) {
   return (
     <>
       {here === 'join' ? <PlainBar /> : <TopBar here={here} />}
+      <OfflineNote />
       {children}
       <Languages />
     </>

@@ -3,7 +3,11 @@ import './style/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { openLanguage } from './stores/language.ts'
+import { keepSite } from './stores/site-worker.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('bug: the page has no root')
-void openLanguage().then(() => createRoot(root).render(<App />))
+void openLanguage().then(() => {
+  createRoot(root).render(<App />)
+  keepSite()
+})

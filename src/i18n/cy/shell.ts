@@ -31,6 +31,19 @@ export const shell = {
   'nav.log': 'Agor cofnod',
   'nav.join': 'Ymuno â gweithdy',
 
+  'offline.label': 'All-lein',
+  'offline.kept':
+    'Rydych all-lein. Mae gemau ar y ddyfais hon, gemau ar bapur, gemau a gadwyd, ôl-drafodaethau a’r llawlyfr yn dal i weithio. Mae angen y rhwydwaith i ymuno â gweithdy neu i gynnal un.',
+  'offline.unkept':
+    'Rydych all-lein, ac nid yw’r ddyfais hon yn cadw’r gêm gyfan eto. Mae’r hyn sydd ar agor yn dal i weithio; gall fod angen y rhwydwaith ar dudalennau eraill.',
+  'offline.read': 'Iawn',
+  'update.label': 'Fersiwn newydd',
+  'update.ready': 'Mae fersiwn newydd o Swim Together yn barod. Mae eich gemau’n aros fel y maent.',
+  'update.elsewhere':
+    'Mae fersiwn newydd ar waith mewn ffenestr arall. Llwythwch y dudalen hon eto pan fydd yn gyfleus: mae eich gemau’n aros fel y maent.',
+  'update.accept': 'Ei defnyddio nawr',
+  'update.later': 'Wedyn',
+
   'language.label': 'Iaith',
   'language.failed': 'Nid oedd modd nôl geiriau’r iaith honno. Mae’r dudalen yn aros fel y mae.',
   'language.note':

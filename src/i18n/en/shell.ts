@@ -51,6 +51,20 @@ export const shell = {
   'error.details': 'What the page knows about it',
   'error.chunk': 'A part of the page could not be fetched. The network may be away.',
 
+  // Without network, and when a newer version of the site is there. Nothing happens before the reader says so.
+  'offline.label': 'Offline',
+  'offline.kept':
+    'You are offline. Games on this device, on paper, saved games, debriefs and the handbook go on as usual. Joining or running a workshop needs the network.',
+  'offline.unkept':
+    'You are offline, and this device does not keep the whole game yet. What is open goes on; other pages may need the network.',
+  'offline.read': 'Got it',
+  'update.label': 'New version',
+  'update.ready': 'A new version of Swim Together is ready. Your games stay as they are.',
+  'update.elsewhere':
+    'A new version is in use in another window. Load this page again when it suits you: your games stay as they are.',
+  'update.accept': 'Use it now',
+  'update.later': 'Later',
+
   // Standing of a seat, for a sentence or a label.
   'standing.afloat': 'afloat',
   'standing.awash': 'awash',

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
 import { ALONE, type FanOut } from './fan-out.ts'
 import { setHeaders } from './header.ts'
 import type { Log } from './log.ts'
 import { rooms } from './rooms.ts'
 import { routes } from './routes.ts'
+import { siteIn } from './site.ts'
 import { sockets } from './sockets.ts'
 import type { Store } from './store.ts'
 
@@ -54,7 +54,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer | NoP
     isReady: async () => !isStopping && (store === null || (await store.isReady())),
     troubled: (problem) => log.trouble('request-failed', {}, problem),
   })
-  const site = plan.site === null ? null : sirv(plan.site, { etag: true, dotfiles: false })
+  const site = plan.site === null ? null : siteIn(plan.site)
   const nothing = (response: ServerResponse): void => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(plan.notHere)
   }

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { say } from '../i18n/index.ts'
+import { Button } from './parts/button.tsx'
+import { announce } from './parts/live-region.tsx'
+import { acceptNewer, putOffNewer, useNewer } from './stores/site-worker.ts'
+import { useNetwork } from './stores/use-network.ts'
+
+/** Without network: what goes on all the same, and what does not. Gone when read, and with the network back. */
+export function OfflineNote() {
+  const isOnline = useNetwork()
+  const [isRead, setRead] = useState(false)
+  const text = say(isSiteKept() ? 'offline.kept' : 'offline.unkept')
+  useEffect(() => {
+    if (isOnline) setRead(false)
+    else announce(text)
+  }, [isOnline, text])
+  if (isOnline || isRead) return null
+  return (
+    <aside className="strip no-print" aria-label={say('offline.label')}>
+      <p>{text}</p>
+      <Button look="alt" size="small" onClick={() => setRead(true)}>
+        {say('offline.read')}
+      </Button>
+    </aside>
+  )
+}
+
+const isSiteKept = (): boolean => (navigator.serviceWorker?.controller ?? null) !== null
+
+/** A new version waits: nothing happens before somebody says so, and the game stays. */
+export function UpdateNote() {
+  const newer = useNewer()
+  useEffect(() => {
+    if (newer !== 'none') announce(say(`update.${newer}`))
+  }, [newer])
+  if (newer === 'none') return null
+  return (
+    <aside className="strip no-print" aria-label={say('update.label')}>
+      <p>{say(`update.${newer}`)}</p>
+      <div className="row">
+        <Button size="small" onClick={acceptNewer}>
+          {say(newer === 'ready' ? 'update.accept' : 'error.reload')}
+        </Button>
+        <Button look="alt" size="small" onClick={putOffNewer}>
+          {say('update.later')}
+        </Button>
+      </div>
+    </aside>
+  )
+}
