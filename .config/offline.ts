@@ -45,14 +45,17 @@ export const offline: Partial<VitePWAOptions> = {
     runtimeCaching: [
       {
         urlPattern: ({ request, url, sameOrigin }) =>
-          sameOrigin && request.mode === 'navigate' && !/\/(api|socket\.io|healthz|readyz)(\/|$)/.test(url.pathname),
+          sameOrigin &&
+          request.mode === 'navigate' &&
+          !/\/(api|socket\.io|healthz|readyz)(\/|$)/.test(url.pathname),
         handler: 'NetworkOnly',
         options: {
           precacheFallback: { fallbackURL: 'index.html' },
           plugins: [
             {
               // A network that says nothing is none.
-              requestWillFetch: async ({ request }) => new Request(request, { signal: AbortSignal.timeout(4_000) }),
+              requestWillFetch: async ({ request }) =>
+                new Request(request, { signal: AbortSignal.timeout(4_000) }),
               // A proxy whose server is away answers too: that is no page either.
               fetchDidSucceed: async ({ response }) => {
                 if (response.status >= 500) throw new Error('the server is away')

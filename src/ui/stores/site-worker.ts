@@ -56,7 +56,8 @@ async function register(): Promise<void> {
   site.addEventListener('controlling', () => {
     if (isAccepted) window.location.reload()
     else if (hadOne && newer.getState().state !== 'none') newer.setState({ state: 'elsewhere' })
-    else if (hadOne) void isThisCurrent().then((isCurrent) => isCurrent || newer.setState({ state: 'elsewhere' }))
+    else if (hadOne)
+      void isThisCurrent().then((isCurrent) => isCurrent || newer.setState({ state: 'elsewhere' }))
   })
   await site.register()
   const ask = (): void => {
