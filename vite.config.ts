@@ -37,9 +37,26 @@ const policy: Plugin = {
   },
 }
 
+/** The one typeface comes with the page and not only after its styles: words do not change their shape under the reader. */
+const typeface: Plugin = {
+  name: 'typeface-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => file.endsWith('.woff2'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+          injectTo: 'head-prepend',
+        })),
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, VitePWA(offline), compressed()],
+  plugins: [react(), typeface, policy, VitePWA(offline), compressed()],
   publicDir: 'src/ui/public',
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
   build: {

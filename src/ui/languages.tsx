@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, language, say } from '../i18n/index.ts'
+import { Link } from './parts/button.tsx'
 import { announce } from './parts/live-region.tsx'
 import { chooseLanguage, useWords } from './stores/language.ts'
 
@@ -25,6 +26,9 @@ export function Languages() {
           </li>
         ))}
       </ul>
+      <p className="s">
+        <Link to={{ page: 'handbook', part: 'accessibility' }}>{say('page.accessibility')}</Link>
+      </p>
       {now === LANGUAGES[0] ? null : <p className="s mute measure">{say('language.note')}</p>}
     </footer>
   )

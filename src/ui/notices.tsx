@@ -16,7 +16,7 @@ export function OfflineNote() {
   }, [isOnline, text])
   if (isOnline || isRead) return null
   return (
-    <aside className="strip no-print" aria-label={say('offline.label')}>
+    <aside className="page-note no-print" aria-label={say('offline.label')}>
       <p>{text}</p>
       <Button look="alt" size="small" onClick={() => setRead(true)}>
         {say('offline.read')}
@@ -35,7 +35,7 @@ export function UpdateNote() {
   }, [newer])
   if (newer === 'none') return null
   return (
-    <aside className="strip no-print" aria-label={say('update.label')}>
+    <aside className="page-note no-print" aria-label={say('update.label')}>
       <p>{say(`update.${newer}`)}</p>
       <div className="row">
         <Button size="small" onClick={acceptNewer}>

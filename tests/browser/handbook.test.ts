@@ -17,7 +17,7 @@ afterAll(async () => {
   site?.stop()
 })
 
-const PARTS = ['facilitators', 'participants', 'authors', 'it', 'data'] as const
+const PARTS = ['facilitators', 'participants', 'authors', 'it', 'data', 'accessibility'] as const
 const scenarios = readdirSync('scenarios')
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''))

@@ -93,7 +93,11 @@ async function playRound(page: Page, round: number): Promise<void> {
   await button(page, round < 5 ? `Ready for round ${round + 1}` : /see how it ended/i).click()
 }
 
-const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  reducedMotion: 'reduce',
+  serviceWorkers: 'allow',
+} as const
 
 describe('without network, after one visit', () => {
   it('a whole game is played and talked over; the page opens anew; with the network back nothing is lost', async () => {

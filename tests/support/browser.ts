@@ -63,12 +63,12 @@ export async function serveSite(host = '127.0.0.1'): Promise<Site> {
   return { address, data, stop }
 }
 
-/** A fresh page that keeps what went wrong in it. */
+/** A fresh page that keeps what went wrong in it. It keeps no site for later but where a test is about that. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions,
 ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))

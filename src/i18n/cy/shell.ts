@@ -27,6 +27,8 @@ export const shell = {
   'page.unknown.lead': 'Nid yw’r cyfeiriad yn arwain i unman yma. Efallai iddo gael ei dorri wrth ei gopïo.',
   'page.home': 'Mynd i’r dudalen gyntaf',
 
+  'page.accessibility': 'Datganiad hygyrchedd',
+
   'nav.scenarios': 'Senarios',
   'nav.log': 'Agor cofnod',
   'nav.join': 'Ymuno â gweithdy',

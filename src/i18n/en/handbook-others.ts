@@ -71,7 +71,7 @@ Take the log with you if you like: it opens in a browser, can be played again fr
 - The console has a check of the network to run from the room. A first solo game loads less than 1 MB in all.
 - Use HTTPS in public. Browsers allow some things, such as keeping a phone awake, only there; without it the page says what is missing and goes on.`,
   'handbook.it.devices': 'Devices',
-  'handbook.it.devices.text': `Current Chrome, Edge, Firefox and Safari, and phones of about the last five years. No app, no account, no installation, no rights on the device. The picture uses WebGL or a canvas, and without either a described table takes its place. Keyboard and screen reader work throughout; we aim at WCAG 2.2 AA.`,
+  'handbook.it.devices.text': `Current Chrome, Edge, Firefox and Safari, and phones of about the last five years. No app, no account, no rights on the device. Over HTTPS the game can be put on the home screen, and all but workshops runs without network after the first visit. The picture uses WebGL or a canvas, and without either a described table takes its place. Keyboard and screen reader work throughout; we aim at WCAG 2.2 AA.`,
   'handbook.it.upkeep': 'Upkeep',
   'handbook.it.upkeep.text': `- The server may be stopped at any time: what was acknowledged has been written. Devices come back by themselves.
 - Back up the data folder or the database if workshops matter after the day; else delete it.
@@ -83,6 +83,7 @@ Take the log with you if you like: it opens in a browser, can be played again fr
   'handbook.data.device': 'On a person’s device',
   'handbook.data.device.text': `- Games played there, as logs: the seat, choices, pledges, moves, a game’s chance, and times within the game. No names.
 - Lines that a person writes for the debrief. They never enter the log; they stay on the device until that person shows or saves them.
+- The game’s own files, for the time without network, where the page comes over HTTPS.
 - Small settings: words of the day, the guide’s notes, scenarios played, and, in a workshop, a random token for the seat.
 
 It is kept in the browser’s own storage until it is deleted under Your games, or with the browser’s data. We cannot read it.`,

@@ -8,6 +8,7 @@ import { debriefThemes } from './debrief-themes.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { handbook } from './handbook.ts'
+import { handbookAccessibility } from './handbook-accessibility.ts'
 import { handbookFacilitators } from './handbook-facilitators.ts'
 import { handbookOthers } from './handbook-others.ts'
 import { issues } from './issues.ts'
@@ -67,6 +68,7 @@ export const en = {
   ...handbook,
   ...handbookFacilitators,
   ...handbookOthers,
+  ...handbookAccessibility,
   ...sheets,
 } as const
 
@@ -103,5 +105,6 @@ export const englishFiles = {
   handbook,
   handbookFacilitators,
   handbookOthers,
+  handbookAccessibility,
   sheets,
 } as const

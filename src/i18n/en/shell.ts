@@ -19,6 +19,8 @@ export const shell = {
   'page.unknown.lead': 'The address leads nowhere here. It may have been cut short when it was copied.',
   'page.home': 'Go to the first page',
 
+  'page.accessibility': 'Accessibility statement',
+
   'nav.scenarios': 'Scenarios',
   'nav.handbook': 'Handbook',
   'nav.log': 'Open a log',

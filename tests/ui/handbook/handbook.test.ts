@@ -18,7 +18,7 @@ test('no text of the handbook is left out of it', () => {
     PART_NAMES.flatMap((part) => PARTS[part].map((section) => `handbook.${part}.${section}`)),
   )
   const written = Object.keys(texts).filter((key) =>
-    /^handbook\.(facilitators|participants|authors|it|data)\./.test(key),
+    /^handbook\.(facilitators|participants|authors|it|data|accessibility)\./.test(key),
   )
   expect(written.filter((key) => !shown.has(key.replace(/\.text$/, '')))).toEqual([])
 })

@@ -20,6 +20,7 @@ export const PARTS = {
   authors: ['start', 'steps', 'words', 'proof', 'debrief'],
   it: ['what', 'run', 'network', 'devices', 'upkeep'],
   data: ['short', 'device', 'server', 'law'],
+  accessibility: ['aim', 'how', 'tested', 'weak', 'tell'],
 } as const
 
 export type Part = keyof typeof PARTS
