@@ -1,7 +1,7 @@
 import { say } from '../i18n/index.ts'
 import {
   type Evolution,
-  type EvolutionSettings,
+  evolutionDocument,
   evolutionSettings,
   evolving,
   itemsOf,
@@ -72,7 +72,7 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
     }
     desk.progress(1, 1)
     if (stop.isStopped()) desk.say(say('cli.evolve.stopped'))
-    const result = documentOf(settings.value, work.result(), tournament)
+    const result = evolutionDocument(settings.value, work.result(), tournament)
     if (options.out !== undefined) {
       const problem = writeText(options.out, `${JSON.stringify({ ...result, elapsedMs: 0 }, null, 2)}\n`)
       if (problem !== null) return badUse(desk, [problem])
@@ -115,17 +115,6 @@ async function playedOut(
     await Promise.all(runners.map((runner) => runner.close()))
   }
 }
-
-const documentOf = (
-  evolution: EvolutionSettings,
-  result: Evolution,
-  { settings, matrix }: TournamentResult,
-) => ({
-  dynamics: evolution.dynamics,
-  ...result,
-  matrix,
-  settings: { evolution, tournament: settings },
-})
 
 function evolutionText(
   { generations, fixation, expected }: Evolution,

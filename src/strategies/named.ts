@@ -22,27 +22,30 @@ import { titForTatVariants } from './tit-for-tat-variants.ts'
 import { tournamentEntries } from './tournament.ts'
 import { zeroDeterminants } from './zero-determinant.ts'
 
-/** Every named rule, by families, in the order in which lists show them. A new family is added here and nowhere else. */
-export const RULES: readonly Rule[] = [
-  ...constants,
-  ...titForTats,
-  ...titForTatVariants,
-  ...grudgers,
-  ...memoryOnes,
-  ...graduals,
-  ...probers,
-  ...foolMes,
-  ...majorities,
-  ...adaptives,
-  ...punishers,
-  ...retaliators,
-  ...counters,
-  ...contraries,
-  ...cycles,
-  ...tournamentEntries,
-  ...zeroDeterminants,
-  ...randoms,
-]
+/** The families of named rules, in the order in which lists show them. A new family is added here and nowhere else. */
+export const FAMILIES = [
+  { id: 'constant', rules: constants },
+  { id: 'tit-for-tat', rules: titForTats },
+  { id: 'tit-for-tat-variant', rules: titForTatVariants },
+  { id: 'grudger', rules: grudgers },
+  { id: 'memory-one', rules: memoryOnes },
+  { id: 'gradual', rules: graduals },
+  { id: 'prober', rules: probers },
+  { id: 'fool-me', rules: foolMes },
+  { id: 'majority', rules: majorities },
+  { id: 'adaptive', rules: adaptives },
+  { id: 'punisher', rules: punishers },
+  { id: 'retaliate', rules: retaliators },
+  { id: 'counting', rules: counters },
+  { id: 'contrary', rules: contraries },
+  { id: 'cycle', rules: cycles },
+  { id: 'tournament', rules: tournamentEntries },
+  { id: 'zero-determinant', rules: zeroDeterminants },
+  { id: 'random', rules: randoms },
+] as const satisfies readonly { readonly id: string; readonly rules: readonly Rule[] }[]
+
+/** Every named rule, by families. */
+export const RULES: readonly Rule[] = FAMILIES.flatMap(({ rules }): readonly Rule[] => rules)
 
 /** A rule as a strategy for any number of seats. */
 export const seatedAs = (rule: Rule): Strategy => rule.seated?.(rule) ?? liftToSeats(rule)

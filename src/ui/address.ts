@@ -74,6 +74,8 @@ export type Route =
   | { readonly page: 'handbook'; readonly part: string | null }
   /** Cards and sheets of a scenario for the printer. */
   | { readonly page: 'sheets'; readonly scenario: string | null }
+  /** The lab; `words` is what is asked of it, as written: the lab itself says what is wrong with it. */
+  | { readonly page: 'lab'; readonly words: string }
   | { readonly page: 'unknown'; readonly address: string }
 
 // Imported as words, not from the engine: the first screen carries no rules.
@@ -108,6 +110,8 @@ export function readAddress(hash: string): Route {
       return { page, part: wordFrom(id) }
     case 'sheets':
       return { page, scenario: wordFrom(id) }
+    case 'lab':
+      return { page, words: query }
     case 'play':
       return { page, wanted: wantedFrom(words) }
     case 'table':
@@ -151,6 +155,8 @@ export function writeAddress(route: Route): string {
       return inPage(route.page, route.part)
     case 'sheets':
       return inPage(route.page, route.scenario)
+    case 'lab':
+      return route.words === '' ? '#/lab' : `#/lab?${route.words}`
     case 'unknown':
       return route.address
     case 'join':

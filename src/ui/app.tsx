@@ -42,6 +42,7 @@ const Glossary = lazy(() =>
 const Handbook = lazy(() =>
   import('./screens/handbook/handbook.tsx').then(({ Handbook }) => ({ default: Handbook })),
 )
+const Lab = lazy(() => import('./screens/lab/lab.tsx').then(({ Lab }) => ({ default: Lab })))
 const Sheets = lazy(() => import('./screens/sheets/sheets.tsx').then(({ Sheets }) => ({ default: Sheets })))
 const Join = lazy(() => import('./screens/join/join.tsx').then(({ Join }) => ({ default: Join })))
 const InRoom = lazy(() => import('./screens/seat/in-room.tsx').then(({ InRoom }) => ({ default: InRoom })))
@@ -94,6 +95,7 @@ const isOnWall = ({ page }: Route): boolean =>
 
 /** Screens are made anew when the place changes, not when only the round within it does. */
 function placeOf(route: Route): string {
+  if (route.page === 'lab') return route.page
   if (route.page === 'over') return `over ${route.id}`
   if (route.page === 'debrief') return `debrief ${route.ids.join()}`
   if (route.page === 'console' || route.page === 'projector' || route.page === 'observer')
@@ -143,6 +145,8 @@ function screenOf(route: Route): ReactNode {
       return framed('handbook', <Handbook part={route.part} />)
     case 'sheets':
       return framed('handbook', <Sheets scenario={route.scenario} />)
+    case 'lab':
+      return framed('handbook', <Lab words={route.words} />)
     case 'unknown':
       return framed('other', <Unknown />)
   }

@@ -15,6 +15,7 @@ import { issues } from './issues.ts'
 import { labCli } from './lab-cli.ts'
 import { labIssues } from './lab-issues.ts'
 import { labMore } from './lab-more.ts'
+import { labPage } from './lab-page.ts'
 import { labQueue } from './lab-queue.ts'
 import { library } from './library.ts'
 import { lint } from './lint.ts'
@@ -55,6 +56,7 @@ export const en = {
   ...labCli,
   ...labIssues,
   ...labMore,
+  ...labPage,
   ...labQueue,
   ...library,
   ...debriefPage,
@@ -92,6 +94,7 @@ export const englishFiles = {
   labCli,
   labIssues,
   labMore,
+  labPage,
   labQueue,
   library,
   debriefPage,

@@ -120,6 +120,10 @@ export const shell = {
     'Open a saved log, yours or a colleague’s. Check it, step through it, argue about it, print it.',
   'home.after.link': 'Open a log',
   'home.debrief.link': 'Debrief one or several games',
+  'home.lab': 'Lab',
+  'home.lab.more':
+    'Thousands of games between ways of choosing: who does best, what spreads, what becomes of patients and money.',
+  'home.lab.link': 'Open the lab',
 
   // Where a workshop server answers behind the page.
   'home.workshop': 'In a room together',

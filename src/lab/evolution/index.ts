@@ -1,3 +1,4 @@
+export { evolutionDocument } from './document.ts'
 export {
   DYNAMICS,
   type Dynamics,

@@ -5,6 +5,7 @@ export { type LineUp, lineUps } from './line-ups.ts'
 export { type Matrix, type Measures, measuresOf, principal } from './measures.ts'
 export { type TournamentResult, tournamentResult } from './result.ts'
 export { type ScenarioTable, scenarioTable } from './scenario-table.ts'
+export { type SeatOutcome, seatOutcomes } from './seat-outcomes.ts'
 export {
   gamesOf,
   type Kind,
@@ -26,4 +27,5 @@ export {
   type ShardOf,
   shardText,
 } from './shard.ts'
+export { resultSoFar } from './so-far.ts'
 export type { Ranked } from './standing.ts'

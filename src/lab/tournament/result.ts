@@ -142,6 +142,8 @@ function tableResult(settings: TournamentSettings, items: readonly ItemResult[])
   for (const [table, lineUp] of tables.entries()) {
     const total = totals[table] ?? bug('no such table')
     const turns = total.reduce((sum, count) => sum + count, 0)
+    // Not played yet.
+    if (turns === 0) continue
     const scores = tableScores(total, n, payoffs)
     const rates = tablePoolRates(total, n)
     for (const [seat, me] of lineUp.entries()) {

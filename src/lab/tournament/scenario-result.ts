@@ -64,6 +64,8 @@ export function scenarioStandings(
   )
   const met = strategies.map(() => strategies.map(() => ({ score: tally(), chosen: 0, pooled: 0 })))
   for (const [item, result] of items.entries()) {
+    // Not played yet.
+    if (result.length === 0) continue
     for (const [game, lineUp] of gamesIn(item, tables).games.entries()) {
       const start = game * (GAME + n * SEAT)
       const [rounds = 0, patients = NO_INDEX, place = NO_INDEX] = result.slice(start, start + GAME)

@@ -141,10 +141,18 @@ export const inOrder = (one: TournamentSettings): TournamentSettings => ({
 /** The hash that two shards must share to be of one tournament. */
 export const settingsHash = (settings: TournamentSettings): string => hashOf(settings)
 
-/** How many games such a tournament has. */
+/** How many games such a tournament has; reckoned, since the tables of many strategies would fill the memory. */
 export function gamesOf({ kind, strategies, seats, repetitions }: TournamentSettings): number {
   const n = strategies.length
-  return (kind === 'pairs' ? (n * (n + 1)) / 2 : lineUps(n, seats).length) * repetitions
+  return (kind === 'pairs' ? (n * (n + 1)) / 2 : tablesOf(n, seats)) * repetitions
+}
+
+/** As many as `lineUps` finds: every choice of different strategies, turned through all seats. */
+function tablesOf(strategies: number, seats: number): number {
+  if (strategies < seats) return lineUps(strategies, seats).length
+  let choices = 1
+  for (let taken = 0; taken < seats; taken++) choices = (choices * (strategies - taken)) / (taken + 1)
+  return choices * seats
 }
 
 export const payoffsIn = ({ payoffs }: TournamentSettings): Payoffs => {

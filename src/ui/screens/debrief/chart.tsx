@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
+import { saveChart } from '../../save-chart.ts'
 import { usePlace } from './place.tsx'
-import { saveChart } from './save-chart.ts'
 
 type ChartProps = {
   /** Name of the file it is saved under. */

@@ -39,6 +39,12 @@ function AllParts() {
           </h2>
           <p className="s">{say('handbook.glossary.more')}</p>
         </li>
+        <li className="panel">
+          <h2>
+            <Link to={{ page: 'lab', words: '' }}>{say('home.lab')}</Link>
+          </h2>
+          <p className="s">{say('home.lab.more')}</p>
+        </li>
       </ul>
     </Screen>
   )

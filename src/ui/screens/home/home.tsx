@@ -121,6 +121,11 @@ function Ways() {
         <br />
         <Link to={{ page: 'debrief', ids: [], table: null, round: null }}>{say('home.debrief.link')}</Link>
       </section>
+      <section>
+        <h2>{say('home.lab')}</h2>
+        <p>{say('home.lab.more')}</p>
+        <Link to={{ page: 'lab', words: '' }}>{say('home.lab.link')}</Link>
+      </section>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { saveBlob } from '../../save-file.ts'
+import { saveBlob } from './save-file.ts'
 
 /** What a drawing takes from the page’s style sheets; written into the file, which has none. */
 const STYLES = [

@@ -1,0 +1,14 @@
+import type { TournamentResult } from '../tournament/index.ts'
+import type { Evolution, EvolutionSettings } from './evolve.ts'
+
+/** The JSON of an evolution with the payoffs and settings that it rests on, but for how long it took. */
+export const evolutionDocument = (
+  evolution: EvolutionSettings,
+  result: Evolution,
+  { settings, matrix }: TournamentResult,
+) => ({
+  dynamics: evolution.dynamics,
+  ...result,
+  matrix,
+  settings: { evolution, tournament: settings },
+})

@@ -1,0 +1,45 @@
+import type { Part } from './cast.ts'
+
+type FieldPictureProps = {
+  readonly field: readonly (readonly number[])[]
+  readonly strategies: readonly string[]
+  readonly cast: readonly Part[]
+  readonly label: string
+  readonly width: number
+}
+
+const WIDEST = 640
+
+/** The field of a spatial evolution: a cell has the colour of what is played there. One path a colour. */
+export function FieldPicture({ field, strategies, cast, label, width }: FieldPictureProps) {
+  const columns = field[0]?.length ?? 1
+  const cell = Math.min(WIDEST, width) / columns
+  const slotOf = strategies.map((strategy) => cast.findIndex(({ members }) => members.includes(strategy)))
+  const paths = cast.map(() => '')
+  for (const [y, row] of field.entries()) {
+    let from = 0
+    // Neighbours alike are one piece.
+    for (let x = 1; x <= columns; x++) {
+      const slot = slotOf[row[from] ?? 0] ?? 0
+      if (x < columns && slotOf[row[x] ?? 0] === slot) continue
+      paths[slot] +=
+        `M${(from * cell).toFixed(2)} ${(y * cell).toFixed(2)}h${((x - from) * cell).toFixed(2)}v${cell.toFixed(2)}h${((from - x) * cell).toFixed(2)}z`
+      from = x
+    }
+  }
+  const size = { width: columns * cell, height: field.length * cell }
+  return (
+    <svg
+      className="lab-drawn field-picture"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={label}
+    >
+      {cast.map(({ letter }, slot) => (
+        <path key={letter} className={`patch slot-${slot}`} d={paths[slot]} />
+      ))}
+    </svg>
+  )
+}

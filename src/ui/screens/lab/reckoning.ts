@@ -1,0 +1,161 @@
+import {
+  type Evolution,
+  type EvolutionSettings,
+  evolutionDocument,
+  evolving,
+  gamesOf,
+  type ItemResult,
+  interactionRows,
+  type Ranked,
+  resultSoFar,
+  type SeatOutcome,
+  seatOutcomes,
+  type TournamentJob,
+  type TournamentResult,
+  type TournamentSettings,
+} from '../../../lab/index.ts'
+import { bug } from '../../../lib/index.ts'
+import { itemsByJob } from './study-work.ts'
+
+/** What the charts are drawn from: all that is known of a study so far. */
+export interface Found {
+  /** Best first; where everybody plays alike, in the order of the names. Only who has played yet. */
+  readonly ranking: readonly Ranked[]
+  readonly strategies: readonly string[]
+  /** Scores of each against each; null where everybody plays alike. */
+  readonly matrix: readonly (readonly (number | null)[])[] | null
+  readonly seats: readonly SeatOutcome[] | null
+  readonly games: number
+}
+
+export type ToReckoner =
+  | {
+      readonly kind: 'study'
+      readonly jobs: readonly TournamentJob[]
+      readonly evolution: EvolutionSettings | null
+    }
+  | { readonly kind: 'items'; readonly items: readonly (readonly [item: number, result: ItemResult])[] }
+  | { readonly kind: 'found' | 'evolve' | 'interactions' }
+  /** `evolved`: how far the evolution came, where there is one. */
+  | { readonly kind: 'json'; readonly evolved: Evolution | null }
+
+export type FromReckoner =
+  | { readonly kind: 'found'; readonly found: Found }
+  | {
+      readonly kind: 'evolution'
+      readonly step: number
+      readonly steps: number
+      readonly evolution: Evolution
+    }
+  | { readonly kind: 'writing'; readonly done: number; readonly all: number }
+  | { readonly kind: 'file'; readonly file: Blob }
+
+interface Telling {
+  readonly tell: (message: FromReckoner) => void
+  /** Milliseconds, for how often to tell. */
+  readonly clock: () => number
+}
+
+/** Adds up what the games gave, away from the page: it hands over what each message asks for through `tell`. */
+export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => void {
+  let jobs: readonly TournamentJob[] = []
+  let evolution: EvolutionSettings | null = null
+  const known = new Map<number, ItemResult>()
+  const results = (): readonly TournamentResult[] => {
+    const items = itemsByJob(jobs, known)
+    return jobs.map((job, at) => resultSoFar(job, items[at] ?? []))
+  }
+  return (message) => {
+    switch (message.kind) {
+      case 'study':
+        jobs = message.jobs
+        evolution = message.evolution
+        return
+      case 'items':
+        for (const [item, result] of message.items) known.set(item, result)
+        return
+      case 'found':
+        return tell({ kind: 'found', found: foundIn(jobs, known, results()) })
+      case 'evolve': {
+        const [result = bug('an evolution without payoffs')] = results()
+        evolve(result, evolution ?? bug('no evolution was asked for'), { tell, clock })
+        return
+      }
+      case 'json':
+        return tell({ kind: 'file', file: new Blob([documentText(results(), evolution, message.evolved)]) })
+      case 'interactions': {
+        const [{ settings } = bug('moves of no tournament')] = jobs
+        return tell({ kind: 'file', file: new Blob(movesOf(settings, { tell, clock })) })
+      }
+    }
+  }
+}
+
+function foundIn(
+  jobs: readonly TournamentJob[],
+  known: ReadonlyMap<number, ItemResult>,
+  results: readonly TournamentResult[],
+): Found {
+  const items = itemsByJob(jobs, known)
+  const hasSeats = jobs.every(({ scenario }) => scenario !== null)
+  const [first] = results
+  return {
+    ranking: results.flatMap(({ ranking }) => ranking),
+    strategies: jobs.flatMap(({ settings }) => settings.strategies),
+    matrix: results.length === 1 && first !== undefined ? first.matrix : null,
+    seats: hasSeats ? jobs.flatMap((job, at) => seatOutcomes(job, items[at] ?? [])) : null,
+    games: results.reduce((sum, { games }) => sum + games, 0),
+  }
+}
+
+/** Pictures of the way are told at most this often, and take at most a part of the time. */
+const OFTEN = 250
+const PART = 8
+
+function evolve(
+  { settings, matrix }: TournamentResult,
+  evolution: EvolutionSettings,
+  { tell, clock }: Telling,
+): void {
+  const payoffs = matrix.map((row) => row.map((value) => value ?? 0))
+  const work = evolving(settings.strategies, payoffs, evolution)
+  let next = clock()
+  for (let step = 1; step <= work.steps; step++) {
+    work.step()
+    const now = clock()
+    if (now < next || step === work.steps) continue
+    tell({ kind: 'evolution', step, steps: work.steps, evolution: work.result() })
+    next = clock() + Math.max(OFTEN, PART * (clock() - now))
+  }
+  tell({ kind: 'evolution', step: work.steps, steps: work.steps, evolution: work.result() })
+}
+
+/** Every move of a tournament of pairs, in pieces; a piece is a game, after that of the heading. */
+function movesOf(settings: TournamentSettings, { tell, clock }: Telling): string[] {
+  const rows: string[] = []
+  const all = gamesOf(settings)
+  let next = clock()
+  for (const row of interactionRows(settings)) {
+    rows.push(row)
+    if (clock() < next) continue
+    tell({ kind: 'writing', done: rows.length - 1, all })
+    next = clock() + OFTEN
+  }
+  return rows
+}
+
+/** The text that the command line writes with `--out` for the same settings; several tournaments stand in one list. */
+function documentText(
+  results: readonly TournamentResult[],
+  settings: EvolutionSettings | null,
+  evolution: Evolution | null,
+): string {
+  const [first = bug('nothing was played')] = results
+  const document =
+    settings !== null && evolution !== null
+      ? { ...evolutionDocument(settings, evolution, first), elapsedMs: 0 }
+      : results.length === 1
+        ? { ...first, elapsedMs: 0 }
+        : results.map((one) => ({ ...one, elapsedMs: 0 }))
+  return `${JSON.stringify(document, null, 2)}\n`
+}

@@ -1,0 +1,37 @@
+import { type ItemResult, type TournamentJob, type Work, workOf } from '../../../lab/index.ts'
+import { bug } from '../../../lib/index.ts'
+
+/** The items of several tournaments, numbered through. */
+export function studyWork(jobs: readonly TournamentJob[]): Work {
+  const works = jobs.map(workOf)
+  const starts = startsOf(works)
+  return {
+    items: works.reduce((sum, { items }) => sum + items, 0),
+    run: (item) => {
+      const at = starts.findLastIndex((start) => start <= item)
+      const work = works[at] ?? bug('an item before the first')
+      return work.run(item - (starts[at] ?? 0))
+    },
+  }
+}
+
+/** The items of each tournament, those that are not known yet as empty ones. */
+export function itemsByJob(
+  jobs: readonly TournamentJob[],
+  known: ReadonlyMap<number, ItemResult>,
+): readonly (readonly ItemResult[])[] {
+  const works = jobs.map(workOf)
+  const starts = startsOf(works)
+  return works.map(({ items }, at) =>
+    Array.from({ length: items }, (_, item) => known.get((starts[at] ?? 0) + item) ?? []),
+  )
+}
+
+function startsOf(works: readonly Work[]): readonly number[] {
+  let next = 0
+  return works.map(({ items }) => {
+    const start = next
+    next += items
+    return start
+  })
+}
