@@ -1,7 +1,7 @@
 export { HABITS, LEVEL_HABITS } from './habits.ts'
 export { CLASSIC_PAYOFFS, otherPooled } from './lift.ts'
 export { type Mind, mindOf, temperamentSight } from './mind.ts'
-export { FAMILIES, PEOPLE, RULES, STRATEGIES } from './named.ts'
+export { FAMILIES, PEOPLE, PEOPLE_RULES, RULES, STRATEGIES } from './named.ts'
 export { OPPONENTS_TEMPERAMENT, SURPRISES, surpriseIn, usualOpponent } from './opponents.ts'
 export { type Player, parseStrategy } from './parse.ts'
 export { addTurn, type OpenPast, openPast } from './past.ts'
