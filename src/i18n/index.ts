@@ -8,6 +8,7 @@ export {
   type MessageKey,
   type MessageValues,
   onWords,
+  pageLanguage,
   say,
   shapeWords,
   speak,

@@ -21,18 +21,20 @@ const LONGER = 0.4
  */
 export function pseudo(sentence: string): string {
   let owed = 0
-  const parts = sentence.replace(/[⟦⟧]/g, '').split(/(<[^>]*>)/)
+  const parts = sentence.split(/(⟦[^⟦⟧]*⟧|<[^>]*>)/)
   const longer = parts.map((part) =>
-    part.startsWith('<')
-      ? part
-      : part.replace(/[a-z]/gi, (letter) => {
-          owed += LONGER
-          const accented = ACCENTED[letter]
-          if (accented === undefined) return letter
-          const times = Math.min(3, Math.floor(owed) + 1)
-          owed -= times - 1
-          return accented + accented.toLowerCase().repeat(times - 1)
-        }),
+    part.startsWith('⟦')
+      ? part.slice(1, -1)
+      : part.startsWith('<')
+        ? part
+        : part.replace(/\p{L}/gu, (letter) => {
+            owed += LONGER
+            const accented = ACCENTED[letter]
+            if (accented === undefined) return letter
+            const more = Math.min(2, Math.floor(owed))
+            owed -= more
+            return accented + accented.toLowerCase().repeat(more)
+          }),
   )
   return `⟦${longer.join('')}${'ó'.repeat(Math.round(Math.max(0, owed)))}⟧`
 }

@@ -98,8 +98,11 @@ export function say(key: MessageKey, values?: MessageValues): string {
 /** Is this a key of the catalogue, as far as it is loaded? For codes that come from outside (a log of another version, say). */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(i18n.messages, key)
 
-/** The locale for numbers, dates and the page's `lang`. */
+/** The locale for numbers and dates. */
 export const language = (): Language => i18n.locale as Language
+
+/** The page's own `lang`: the language in use, or the name of none where sentences have another shape. */
+export const pageLanguage = (): string => (shape === null ? language() : 'en-XA')
 
 // The first screen carries its own words only; a screen that says more imports its part of `words/` (a test checks it).
 addWords(shell, () => import('./cy/shell.ts').then(({ shell }) => shell))

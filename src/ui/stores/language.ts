@@ -4,6 +4,7 @@ import {
   type Language,
   language,
   onWords,
+  pageLanguage,
   shapeWords,
   speak,
   wordsTurn,
@@ -29,19 +30,19 @@ export async function openLanguage(): Promise<void> {
   if (asked === 'pseudo' || asked === 'pseudo-rtl') {
     const { pseudo } = await import('../../i18n/pseudo.ts')
     shapeWords(pseudo)
-    document.documentElement.lang = 'en-XA'
+    document.documentElement.lang = pageLanguage()
     if (asked === 'pseudo-rtl') document.documentElement.dir = 'rtl'
     return
   }
   // Without its words the page opens in the first language rather than not at all.
   if (wished() !== language()) await speak(wished()).catch(() => {})
-  document.documentElement.lang = language()
+  document.documentElement.lang = pageLanguage()
 }
 
 /** Goes over to a language, keeps it on this device and in the address; rejects where its words cannot be fetched. */
 export async function chooseLanguage(next: Language): Promise<void> {
   await speak(next)
-  document.documentElement.lang = next
+  document.documentElement.lang = pageLanguage()
   try {
     localStorage.setItem(KEY, next)
   } catch {

@@ -1,3 +1,4 @@
+import { toldIn } from '../told.ts'
 import { findTerms } from './find-terms.ts'
 import { TermButton } from './term-button.tsx'
 import type { Term } from './terms.ts'
@@ -37,7 +38,7 @@ export function ToldParagraphs({
     const before = new Set(met)
     findTerms(text, met)
     return (
-      <p key={text} {...(small && { className: 's' })}>
+      <p key={text} {...(small && { className: 's' })} {...toldIn()}>
         <Told text={text} met={before} />
       </p>
     )

@@ -5,7 +5,7 @@ import type { Change } from '../../../replay/index.ts'
 import { FAMILIAR, opponentName } from '../../opponents.ts'
 import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
-import { isSeat } from '../../seat-words.ts'
+import { isSeat, seatName } from '../../seat-words.ts'
 import { choiceWord } from '../over/choice-words.ts'
 import { branchQuestion } from './branch-words.ts'
 import { Panel } from './panel.tsx'
@@ -73,9 +73,9 @@ export function BranchMaker() {
           value={seat}
           onPick={(value) => (isSeat(value) ? setSeat(value) : undefined)}
         >
-          {course.scenario.seats.map(({ id, name }) => (
+          {course.scenario.seats.map(({ id }) => (
             <option key={id} value={id}>
-              {name}
+              {seatName(course.scenario, id)}
             </option>
           ))}
         </Select>

@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { choiceShape, choiceWord } from '../over/choice-words.ts'
 import { usePlace } from './place.tsx'
 import type { Table } from './shown.ts'
@@ -29,7 +30,10 @@ export function ChoiceGrid({ tables }: { readonly tables: readonly Table[] }) {
           {tables.map(({ key, label, course }) => (
             <tr key={key}>
               <th scope="row">
-                {label} <span className="xs mute">{course.scenario.title}</span>
+                {label}{' '}
+                <span className="xs mute" {...toldIn(course.scenario.language)}>
+                  {course.scenario.title}
+                </span>
               </th>
               {Array.from({ length: rounds }, (_, at) => {
                 const result = course.results[at]

@@ -1,5 +1,6 @@
 import { compareTables, type Debrief, type Group } from '../../../debrief/index.ts'
 import { list, say } from '../../../i18n/index.ts'
+import { toldIn } from '../../parts/told.ts'
 import { Timeline } from '../over/timeline.tsx'
 import { Chart } from './chart.tsx'
 import { ChoiceGrid } from './choice-grid.tsx'
@@ -54,7 +55,10 @@ export function ComparePanel() {
           {tables.map(({ key, label: name, course }) => (
             <div key={key}>
               <h4>
-                {name} <span className="s mute">{course.scenario.title}</span>
+                {name}{' '}
+                <span className="s mute" {...toldIn(course.scenario.language)}>
+                  {course.scenario.title}
+                </span>
               </h4>
               <Timeline course={course} round={null} size="wall" />
             </div>

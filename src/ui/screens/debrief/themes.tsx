@@ -1,5 +1,6 @@
 import { PROMPTS } from '../../../debrief/index.ts'
 import { isMessageKey, list, say } from '../../../i18n/index.ts'
+import { toldIn } from '../../parts/told.ts'
 import { Panel } from './panel.tsx'
 import { useShown, useStory } from './place.tsx'
 import { Waiting } from './waiting.tsx'
@@ -49,7 +50,7 @@ function ThemeItem({ theme, sources, touched, questions }: ThemeItemProps) {
         </span>
       </p>
       {questions.map(({ question }) => (
-        <p key={question} className="moment-question">
+        <p key={question} className="moment-question" {...toldIn()}>
           {question}
         </p>
       ))}

@@ -2,6 +2,7 @@ import { count, list, percent, say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { seatName, seatWord } from '../../seat-words.ts'
 import { Panel } from './panel.tsx'
 import { useStory, useTable } from './place.tsx'
@@ -130,7 +131,8 @@ export function BesidePanel() {
             {opened !== null && closed !== null
               ? `${say('debriefPage.beside.course', { first: percent(opened), last: percent(closed) })} `
               : ''}
-            {source}. <span className="mute">{say(`debrief.beside.caveat.${caveat}`)}</span>
+            <cite {...toldIn()}>{source}.</cite>{' '}
+            <span className="mute">{say(`debrief.beside.caveat.${caveat}`)}</span>
           </li>
         ))}
       </ul>

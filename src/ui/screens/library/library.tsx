@@ -4,6 +4,7 @@ import { ButtonLink } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge, WellGauge } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import { LAB, type ScenarioEntry, scenarioEntries, TUTORIAL } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
@@ -86,10 +87,10 @@ function Item({ entry, memory, place, of, next }: ItemProps) {
                 rounds: roundsText(entry.rounds),
               })}
         </p>
-        <Heading>{told(entry.title)}</Heading>
-        <p>{told(entry.summary)}</p>
+        <Heading {...toldIn()}>{told(entry.title)}</Heading>
+        <p {...toldIn()}>{told(entry.summary)}</p>
         <p className="s">
-          <b>{say('library.teaches')}</b> {told(entry.teaches)}
+          <b>{say('library.teaches')}</b> <span {...toldIn()}>{told(entry.teaches)}</span>
         </p>
         <Suits id={entry.id} />
         <SeatsTried seats={entry.seats} tried={seatsTried(memory, entry.id)} scenario={entry.id} />

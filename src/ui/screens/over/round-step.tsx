@@ -4,6 +4,7 @@ import { change, count, say, season } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { seatName, seatWord } from '../../seat-words.ts'
 import { MovesMade } from '../table/moves-made.tsx'
 import { choiceWord } from './choice-words.ts'
@@ -63,7 +64,11 @@ export function RoundFacts({ course, result }: PartProps) {
 
 function Events({ course: { scenario }, result }: PartProps) {
   const card = scenario.cards.find(({ id }) => id === result.card)
-  return card === undefined || card.title === '' ? null : <p className="mute">{card.title}</p>
+  return card === undefined || card.title === '' ? null : (
+    <p className="mute" {...toldIn()}>
+      {card.title}
+    </p>
+  )
 }
 
 function SeatTable({ course, result }: PartProps) {

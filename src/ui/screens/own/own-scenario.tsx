@@ -7,6 +7,7 @@ import { ErrorPanel } from '../../parts/error-panel.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { DropZone } from '../log/drop-zone.tsx'
 import { FileIssues } from './file-issues.tsx'
 import { type InHand, takeUp } from './in-hand.ts'
@@ -37,7 +38,10 @@ export function OwnScenario() {
   }
   if (inHand !== null)
     return (
-      <Screen title={inHand.scenario.title} lead={inHand.scenario.summary}>
+      <Screen
+        title={inHand.scenario.title}
+        lead={<span {...toldIn(inHand.scenario.language)}>{inHand.scenario.summary}</span>}
+      >
         <PlayOwn inHand={inHand}>
           <Button look="alt" onClick={again}>
             {say('own.other')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
+import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import { startOwnGame } from '../../stores/start-own.ts'
 import { Choices } from '../set-up/choices.tsx'
@@ -32,7 +33,7 @@ export function PlayOwn({ inHand, children }: PlayOwnProps) {
       <section className="panel stack set-up-scenario">
         {file === null ? null : <p className="s mute">{say('own.from', { file })}</p>}
         <p className="s">
-          <b>{say('library.teaches')}</b> {scenario.teaches}
+          <b>{say('library.teaches')}</b> <span {...toldIn(scenario.language)}>{scenario.teaches}</span>
         </p>
         <p className="s mute">
           {say('own.rounds', { rounds: roundsText(scenario.rounds), minutes: scenario.minutes })}

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { SeatMark } from '../../parts/marks.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { logName, saveFile } from '../../save-file.ts'
 import { deleteGame, type SavedGame, savedGame } from '../../stores/saved-games.ts'
 import './saved.css'
@@ -74,7 +75,7 @@ function Row({ game, onDelete }: { readonly game: SavedGame; readonly onDelete: 
         <SeatMark seat={game.seat} size={34} />
       </span>
       <div className="saved-words">
-        <h3>{game.title}</h3>
+        <h3 {...toldIn()}>{game.title}</h3>
         <p className="s">{say(standing(game), { ...words, round: game.round })}</p>
         <p className="xs mute">{say('saved.when', words)}</p>
       </div>

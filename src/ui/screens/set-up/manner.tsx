@@ -5,6 +5,7 @@ import type { Scenario } from '../../../engine/index.ts'
 import { LABELS, type Labels, say } from '../../../i18n/index.ts'
 import { PACES, type Plan, secondsOf } from '../../../scenario/index.ts'
 import { CLOCKS, type ClockName } from '../../address.ts'
+import { toldIn } from '../../parts/told.ts'
 import { loadPlans, plansWith } from '../../plans.ts'
 
 type WordsChoiceProps = { readonly labels: Labels; readonly onChoose: (labels: Labels) => void }
@@ -77,12 +78,12 @@ export function PlanChoice({ scenario, plan, onChoose }: PlanChoiceProps) {
       >
         <option value="">{say('setUp.plan.none')}</option>
         {offered.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} {...toldIn()}>
             {title}
           </option>
         ))}
       </select>
-      <p id="plan-more" className="hint s mute">
+      <p id="plan-more" className="hint s mute" {...(chosen?.summary === undefined ? {} : toldIn())}>
         {chosen?.summary ?? say('setUp.plan.more')}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { seatName } from '../../seat-words.ts'
 
 type SeatChoiceProps = {
@@ -28,7 +29,9 @@ export function SeatChoice({ scenario, seat, onChoose }: SeatChoiceProps) {
         <p className="s mute">{say('setUp.role')}</p>
         <h3>{seatName(scenario, seat)}</h3>
         {paragraphs(scenario.handouts[seat]).map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text} {...toldIn(scenario.language)}>
+            {text}
+          </p>
         ))}
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ import type { Issue, Result } from '../../../lib/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import {
   loadScenario,
@@ -71,7 +72,7 @@ function ScenarioChoice({ id, entry, onChoose }: ScenarioChoiceProps) {
         <label htmlFor="scenario">{say('setUp.scenario')}</label>
         <select id="scenario" value={id} onChange={(event) => onChoose(event.target.value)}>
           {scenarioEntries.map(({ id: value, title }) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} {...toldIn()}>
               {title}
             </option>
           ))}
@@ -79,9 +80,9 @@ function ScenarioChoice({ id, entry, onChoose }: ScenarioChoiceProps) {
       </p>
       {entry === undefined ? null : (
         <>
-          <p>{entry.summary}</p>
+          <p {...toldIn()}>{entry.summary}</p>
           <p className="s">
-            <b>{say('library.teaches')}</b> {entry.teaches}
+            <b>{say('library.teaches')}</b> <span {...toldIn()}>{entry.teaches}</span>
           </p>
           <p className="s mute">
             {say('setUp.minutes', { minutes: entry.minutes, rounds: roundsText(entry.rounds) })}

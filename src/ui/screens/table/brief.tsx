@@ -3,6 +3,7 @@ import { pounds, say, season } from '../../../i18n/index.ts'
 import { ToldParagraphs } from '../../parts/glossary/told.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
 import { boardCounts } from './counts-of-board.ts'
@@ -49,7 +50,7 @@ export function Brief({ view, own, scenario }: BriefProps) {
                 ? say('table.brief.first')
                 : say('table.brief.card', { season: season(view.round), kind: cardKind(card) })}
             </p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} {...toldIn(scenario.language)}>
               {title}
             </h1>
             {first ? <Briefing scenario={scenario} own={own} view={view} /> : null}
@@ -59,7 +60,9 @@ export function Brief({ view, own, scenario }: BriefProps) {
           {first && card ? (
             <section className="panel brief-card stack" aria-labelledby="brief-card-title">
               <p className="s mute">{cardKind(card)}</p>
-              <h2 id="brief-card-title">{cardTitle(card)}</h2>
+              <h2 id="brief-card-title" {...toldIn(scenario.language)}>
+                {cardTitle(card)}
+              </h2>
               <CardWords view={view} card={card} own={own} />
             </section>
           ) : null}

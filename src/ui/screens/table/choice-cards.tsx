@@ -2,7 +2,8 @@ import type { Card, Level, OwnView, Scenario, View } from '../../../engine/index
 import { say } from '../../../i18n/index.ts'
 import { ChoiceArt } from '../../parts/marks.tsx'
 import { Rich } from '../../parts/rich.tsx'
-import { consequencesOf, priceOf } from './consequences.ts'
+import { toldIn } from '../../parts/told.ts'
+import { consequencesOf, priceOf, type Side } from './consequences.ts'
 import { usePicked } from './use-picked.ts'
 
 export interface ChoiceProps {
@@ -53,7 +54,11 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
               </p>
               <div className="hide-s stack">
                 {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
-                  <p key={sentence} className="s">
+                  <p
+                    key={sentence}
+                    className="s"
+                    {...(isTold(sentence, side, { own, card }) ? toldIn() : {})}
+                  >
                     <Rich text={sentence} />
                   </p>
                 ))}
@@ -66,6 +71,10 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
   )
 }
 
+/** Is this the scenario's own sentence about a choice? */
+const isTold = (sentence: string, side: Side, { own, card }: Pick<ChoiceProps, 'own' | 'card'>): boolean =>
+  sentence === card.seats[own.seat]?.[side]
+
 /** On a phone the cards carry word and price only; what follows from each stands below them. */
 export function ConsequencesBelow({ view, scenario, own, card }: Omit<ChoiceProps, 'choose'>) {
   return (
@@ -74,7 +83,7 @@ export function ConsequencesBelow({ view, scenario, own, card }: Omit<ChoiceProp
         <div key={side}>
           <dt>{say(`table.choice.if-${side}`)}</dt>
           {consequencesOf(side, { own, card, view, scenario }).map((sentence) => (
-            <dd key={sentence}>
+            <dd key={sentence} {...(isTold(sentence, side, { own, card }) ? toldIn() : {})}>
               <Rich text={sentence} />
             </dd>
           ))}

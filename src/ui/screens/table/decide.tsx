@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
@@ -48,7 +49,7 @@ export function Decide({ view, own, scenario }: DecideProps) {
         <div className="work stack-l">
           <header>
             <p className="s mute">{cardKind(card)}</p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} {...toldIn()}>
               {cardTitle(card)}
             </h1>
             <div className="card-words hide-s">

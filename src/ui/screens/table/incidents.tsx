@@ -2,6 +2,7 @@ import type { Scenario, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { Told } from '../../parts/glossary/told.tsx'
 import { SeatName } from '../../parts/marks.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { effectSentences } from './effect-words.ts'
 import { nameOf } from './names.ts'
 
@@ -14,13 +15,13 @@ export function Incidents({ view, scenario }: { readonly view: View; readonly sc
       <ul>
         {view.incidents.map((incident) => (
           <li key={incident.id} className="note">
-            <h3>{incident.title}</h3>
+            <h3 {...toldIn(scenario.language)}>{incident.title}</h3>
             {incident.seat ? (
               <p className="s">
                 <SeatName seat={incident.seat}>{nameOf(view, incident.seat)}</SeatName>
               </p>
             ) : null}
-            <p className="s">
+            <p className="s" {...toldIn(scenario.language)}>
               <Told text={incident.text} />
             </p>
             <p className="s">{effectSentences(view, incident, scenario).join(' ')}</p>

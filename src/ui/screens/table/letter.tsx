@@ -3,6 +3,7 @@ import { say } from '../../../i18n/index.ts'
 import { findTerms } from '../../parts/glossary/find-terms.ts'
 import type { Term } from '../../parts/glossary/terms.ts'
 import { Told } from '../../parts/glossary/told.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { figureInWords } from './letter-figures.ts'
 
 /** The board's private letter, with its figures in their units. */
@@ -29,7 +30,7 @@ export function LetterText({
   const paragraphs = text.split(/\n\s*\n/)
   const met = new Set<Term>()
   return paragraphs.map((paragraph) => (
-    <p key={paragraph} className="s">
+    <p key={paragraph} className="s" {...toldIn()}>
       {paragraph.split(/\{(\w+)\}/).map((part, index) => {
         const figure = index % 2 === 1 ? figures[part] : undefined
         // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of one sentence keep their order

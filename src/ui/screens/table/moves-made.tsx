@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { besides, didSentence, moveName } from './did-words.ts'
 import { happenedSentences } from './effect-words.ts'
 import type { Done } from './eyes.ts'
@@ -19,7 +20,7 @@ export function MovesMade(done: Done) {
       <ul className="made s">
         {result.incidents.map((incident) => (
           <li key={incident.id}>
-            <b>{incident.title}.</b> {happenedSentences(done, incident).join(' ')}
+            <b {...toldIn()}>{incident.title}.</b> {happenedSentences(done, incident).join(' ')}
           </li>
         ))}
         {made.map(({ seat, move, key }) => (

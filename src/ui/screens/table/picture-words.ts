@@ -3,6 +3,7 @@ import { percent, say } from '../../../i18n/index.ts'
 import type { PictureLabel } from '../../board/place-picture.tsx'
 import { type SeatNames, sayFact } from '../../board/twin.tsx'
 import { type BoardModel, captionOf } from '../../scene/index.ts'
+import { nameOf } from './names.ts'
 
 /** The picture has four landing stages: a table of fewer seats goes without it. */
 export const hasPicture = (view: View): boolean => view.seats.length === 4
@@ -13,7 +14,7 @@ export const namesOf = (view: View): SeatNames => ({
   ccg: '',
   council: '',
   community: '',
-  ...Object.fromEntries(view.seats.map(({ id, name }) => [id, name])),
+  ...Object.fromEntries(view.seats.map(({ id }) => [id, nameOf(view, id)])),
 })
 
 /** The sentence under the picture. */
@@ -22,9 +23,9 @@ export const captionWords = (model: BoardModel, view: View): string =>
 
 /** Words on a wide picture: every stage with its standing, and the pool. */
 export function pictureLabels(view: View, model: BoardModel): readonly PictureLabel[] {
-  const stages = view.seats.map(({ id, name }) => ({
+  const stages = view.seats.map(({ id }) => ({
     spot: id,
-    name: id === view.own?.seat ? say('table.you') : name,
+    name: id === view.own?.seat ? say('table.you') : nameOf(view, id),
     note: say(`table.standing.word.${model.levels[id].word}`),
   }))
   if (view.poolHidden) return stages

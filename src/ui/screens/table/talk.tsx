@@ -3,6 +3,7 @@ import { LEVELS, type OwnView, type View } from '../../../engine/index.ts'
 import { percent, say } from '../../../i18n/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { useSend } from '../../stores/use-table.tsx'
 import { CardText, cardKind, cardTitle, RestWords } from './card-head.tsx'
 import { CardRules } from './card-rules.tsx'
@@ -52,7 +53,10 @@ export function Talk({ view, own }: TalkProps) {
         </div>
         <div className="work stack-l">
           <header>
-            <p className="s mute">{view.card ? `${cardKind(view.card)} · ${cardTitle(view.card)}` : null}</p>
+            <p className="s mute">
+              {view.card ? `${cardKind(view.card)} · ` : null}
+              {view.card ? <span {...toldIn()}>{cardTitle(view.card)}</span> : null}
+            </p>
             <h1 ref={heading} tabIndex={-1}>
               {say('table.talk')}
             </h1>

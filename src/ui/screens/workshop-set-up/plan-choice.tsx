@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/index.ts'
 import type { Plan } from '../../../scenario/index.ts'
+import { toldIn } from '../../parts/told.ts'
 import { scenarioEntries, scenarioEntry } from '../../scenarios.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -23,7 +24,7 @@ export function PlanChoice({ wishes, plans, plan, onChange }: PlanChoiceProps) {
           onChange={(event) => onChange({ plan: event.target.value === '' ? null : event.target.value })}
         >
           {plans.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} {...toldIn()}>
               {title}
             </option>
           ))}
@@ -39,17 +40,20 @@ export function PlanChoice({ wishes, plans, plan, onChange }: PlanChoiceProps) {
             onChange={(event) => onChange({ scenario: event.target.value })}
           >
             {scenarioEntries.map(({ id, title }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} {...toldIn()}>
                 {title}
               </option>
             ))}
           </select>
-          <p className="hint s mute">{scenarioEntry(wishes.scenario)?.teaches}</p>
+          <p className="hint s mute" {...toldIn()}>
+            {scenarioEntry(wishes.scenario)?.teaches}
+          </p>
         </div>
       ) : (
         <>
           <p className="measure">
-            {plan.summary} {title == null ? null : say('workshop.scenario.plan', { title })}
+            <span {...toldIn()}>{plan.summary}</span>{' '}
+            {title == null ? null : say('workshop.scenario.plan', { title })}
           </p>
           <details>
             <summary>{say('workshop.plan.steps')}</summary>
@@ -57,7 +61,7 @@ export function PlanChoice({ wishes, plans, plan, onChange }: PlanChoiceProps) {
               {plan.steps.map((step) => (
                 <li key={step.title}>
                   <b className="num">{say('workshop.plan.step', { minutes: step.minutes })}</b>
-                  <span>
+                  <span {...toldIn()}>
                     {step.title}
                     <br />
                     <span className="s mute">{step.prompt}</span>
