@@ -4,13 +4,15 @@ import { language, say } from './say.ts'
 const MINUS = '−'
 /** Joins a sign to its figure, so that no line ends between them; takes no room of its own. */
 const JOINER = '\u2060'
+/** Browsers do not know every language; what one does not know it would write as its own machine does, so the next is named. */
+const locales = (): readonly string[] => [language(), 'en-GB']
 type Options = Intl.NumberFormatOptions
 const formats = new Map<string, Intl.NumberFormat>()
 
 // Making a format costs more than using it a thousand times, so each is kept.
 function format(value: number, options: Options): string {
   const key = language() + JSON.stringify(options)
-  const made = formats.get(key) ?? new Intl.NumberFormat(language(), options)
+  const made = formats.get(key) ?? new Intl.NumberFormat(locales(), options)
   formats.set(key, made)
   return made
     .format(value)
@@ -54,10 +56,7 @@ export const count = (value: number, digits = 0): string =>
 export const change = (value: number, digits = 0): string =>
   format(value, { ...digitsOf(digits), ...signOf({ sign: 'always' }) })
 
-const month = (index: number): string =>
-  new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2015, index, 1)),
-  )
+const month = (index: number): string => say('figure.months').split(', ')[index] ?? ''
 
 /** The months of a round, counted from 1: "April to June". A round is a quarter and the year starts in April. */
 export function season(round: number): string {
@@ -69,11 +68,20 @@ export function season(round: number): string {
 export const list = (parts: readonly string[]): string =>
   language() === 'cy'
     ? welshList(parts)
-    : new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
+    : new Intl.ListFormat(locales(), { type: 'conjunction' }).format(parts)
 
-/** A moment in milliseconds as "23 November 2026 at 14:05". */
-export const moment = (time: number): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(time)
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** A moment in milliseconds as "23 November 2026 at 14:05", where this machine is. */
+export function moment(time: number): string {
+  const at = new Date(time)
+  return say('figure.moment', {
+    day: at.getDate(),
+    month: month(at.getMonth()),
+    year: String(at.getFullYear()),
+    time: new Intl.DateTimeFormat('en-GB', CLOCK).format(at),
+  })
+}
 
 /** A size in bytes as "1.2 MB" or "340 kB". */
 export const size = (bytes: number): string =>

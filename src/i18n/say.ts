@@ -62,7 +62,8 @@ function changed(): void {
 /** Goes over to another language once its words for all that is loaded are there; rejects where they cannot be fetched. */
 export async function speak(next: Language): Promise<void> {
   if (next === 'cy') await Promise.all(parts.map(fetched))
-  i18n.activate(next)
+  // Where a browser has no rules of that language for numbers and plurals, those of the first hold.
+  i18n.activate(next, [next, 'en-GB'])
   changed()
 }
 

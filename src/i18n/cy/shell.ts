@@ -17,6 +17,9 @@ import type { Translated } from './translated.ts'
 export const shell = {
   'figure.millions': '{amount}m',
   'figure.season': '{from}–{to}',
+  'figure.months':
+    'Ionawr, Chwefror, Mawrth, Ebrill, Mai, Mehefin, Gorffennaf, Awst, Medi, Hydref, Tachwedd, Rhagfyr',
+  'figure.moment': '{day} {month} {year} am {time}',
 
   'page.name': 'Swim Together',
   'page.title': '{title} · Swim Together',

@@ -8,6 +8,11 @@ export const shell = {
   'figure.millions': '{amount}m',
   // Months of a quarter: "April to June".
   'figure.season': '{from} to {to}',
+  // The twelve months with ", " between them: browsers do not know every language’s own.
+  'figure.months':
+    'January, February, March, April, May, June, July, August, September, October, November, December',
+  // A moment: "23 November 2026 at 14:05".
+  'figure.moment': '{day} {month} {year} at {time}',
 
   // Every page.
   'page.name': 'Swim Together',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { say } from '../../../i18n/index.ts'
+import { language, say } from '../../../i18n/index.ts'
 import { type ConsoleFrame, codeShown } from '../../../workshop/protocol/index.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Brand } from '../../parts/marks.tsx'
@@ -127,4 +127,4 @@ function DeskBar({ frame, workshop, heading }: DeskBarProps) {
 }
 
 const timeOfDay = (moment: number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(moment)
+  new Intl.DateTimeFormat([language(), 'en-GB'], { timeStyle: 'short' }).format(moment)

@@ -149,9 +149,9 @@ export function NotesPanel() {
           value={seat}
           onPick={(value) => (isSeat(value) ? setSeat(value) : undefined)}
         >
-          {course.scenario.seats.map(({ id, name }) => (
+          {course.scenario.seats.map(({ id }) => (
             <option key={id} value={id}>
-              {name}
+              {seatName(course.scenario, id)}
             </option>
           ))}
         </Select>
