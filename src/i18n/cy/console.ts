@@ -217,14 +217,6 @@ export const console = {
   'console.entry': 'Dewisiadau bwrdd {table}',
   'console.entry.more':
     'Mae dewisiadau wedi’u cloi’n troi gyda’i gilydd. Chi yw’r unig un sy’n gweld y rhestr hon.',
-  'console.entry.pool': 'Cyfrannu',
-  'console.entry.hold': 'Dal yn ôl',
-  'console.entry.part': 'Cyfrannu {share}',
-  'console.entry.lock': 'Cloi',
-  'console.entry.unlock': 'Datgloi',
-  'console.entry.locked': 'wedi’i gloi',
-  'console.entry.phase':
-    'Cofnodir dewisiadau yn “Penderfynu”. Caewch y camau cyn hynny pan fydd y bwrdd yn barod.',
 
   'console.tell': 'Dweud rhywbeth wrth yr ystafell',
   'console.tell.to': 'At',
@@ -283,6 +275,5 @@ export const console = {
   'handout.back': 'Yn ôl i’r consol',
   'handout.go': 'Ewch i {address} a theipiwch {code}.',
   'handout.seat': 'Cod sedd',
-  'handout.none': 'Nid oes neb yn eistedd yma eto',
   'handout.contract': 'Mae’r hyn y mae pobl yn ei wneud mewn rôl yn aros gyda’r rôl.',
 } as const satisfies Translated<typeof english>
