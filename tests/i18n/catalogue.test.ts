@@ -30,7 +30,7 @@ test('every message is sound ICU', () => {
 test('participants never read the words of the laboratory', () => {
   const forbidden =
     /\b(defect|defects|defected|defector|cooperate|cooperates|free rider|sunk|loser|winner)\b/i
-  const { cli, strategies, ...read } = englishFiles
+  const { cli, labCli, labIssues, labPage, strategies, ...read } = englishFiles
   const found = Object.values(read).flatMap((messages) =>
     Object.entries(messages as Record<string, string>).filter(([, message]) => forbidden.test(message)),
   )

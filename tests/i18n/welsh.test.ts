@@ -22,9 +22,11 @@ const NOT_YET = [
   'glossary',
   'guide',
   'handbook',
+  'handbookAccessibility',
   'handbookFacilitators',
   'handbookOthers',
   'oneDevice',
+  'labPage',
   'sheets',
 ]
 const isForAuthors = (key: string): boolean =>
