@@ -9,18 +9,32 @@ interface ToldProps {
   readonly met?: Set<Term>
 }
 
+/** What must not begin a line: it stays with the term before it, which is a button and would let the line break. */
+const CLOSING = /^[.,;:!?)’”…]+/
+
 /** A piece of running text in which the first mention of each term opens its note. */
 export function Told({ text, met }: ToldProps) {
-  let at = 0
-  return findTerms(text, new Set(met)).map((stretch) => {
-    const key = at
-    at += stretch.text.length
-    return stretch.term === null ? (
-      stretch.text
-    ) : (
+  const stretches = findTerms(text, new Set(met))
+  const closingOf = (at: number): string =>
+    stretches[at - 1]?.term == null ? '' : (CLOSING.exec(stretches[at]?.text ?? '')?.[0] ?? '')
+  let place = 0
+  return stretches.map((stretch, at) => {
+    const key = place
+    place += stretch.text.length
+    if (stretch.term === null) return stretch.text.slice(closingOf(at).length)
+    const closing = closingOf(at + 1)
+    const word = (
       <TermButton key={key} term={stretch.term}>
         {stretch.text}
       </TermButton>
+    )
+    return closing === '' ? (
+      word
+    ) : (
+      <span key={key} className="term-held">
+        {word}
+        {closing}
+      </span>
     )
   })
 }
