@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compressed } from './.config/compressed.ts'
+import { homePictures } from './.config/home-pictures.ts'
 import { offline } from './.config/offline.ts'
 import { medians } from './tests/bench/medians.ts'
 
@@ -56,7 +57,7 @@ const typeface: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), typeface, policy, VitePWA(offline), compressed()],
+  plugins: [react(), homePictures, typeface, policy, VitePWA(offline), compressed()],
   publicDir: 'src/ui/public',
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
   build: {

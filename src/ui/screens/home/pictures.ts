@@ -1,10 +1,4 @@
-import {
-  type BoardModel,
-  type BoardTheme,
-  type boardSeats,
-  labelSpots,
-  sceneAddress,
-} from '../../scene/index.ts'
+import { type BoardModel, type BoardTheme, type boardSeats, sceneAddress } from '../../scene/index.ts'
 
 const bySeat = <T>(make: (seat: (typeof boardSeats)[number]) => T) => ({
   acute: make('acute'),
@@ -40,14 +34,9 @@ const goodDay: BoardModel = {
   choices: bySeat(() => 'none'),
 }
 
-export type LabelPlace = { readonly left: string; readonly top?: string; readonly bottom?: string }
-
-/** The home page's picture as an image, and where its labels stand. */
-export function drawHome(look: { readonly theme: BoardTheme; readonly size: 'full' | 'small' }) {
-  const places = bySeat((seat): LabelPlace => {
-    const spot = labelSpots[seat]
-    const left = `${spot.x}%`
-    return 'foot' in spot ? { left, bottom: `${spot.foot}%` } : { left, top: `${spot.y}%` }
-  })
-  return { address: sceneAddress(goodDay, look), places }
-}
+/**
+ * The address of the home page's picture. The build draws the four of them into files and puts their addresses in place of this
+ * module (`.config/home-pictures.ts`): the first page carries no drawing code.
+ */
+export const homePicture = (theme: BoardTheme, size: 'full' | 'small'): string =>
+  sceneAddress(goodDay, { theme, size })
