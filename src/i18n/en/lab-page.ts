@@ -120,7 +120,7 @@ export const labPage = {
   'labPage.broken.kept': 'What was played until then is kept. Close other tabs or programs and go on.',
 
   'labPage.problems': '{n} settings cannot be played as they stand:',
-  'labPage.problems.kept': 'Everything you have set is still there. Results below stay as they are.',
+  'labPage.problems.kept': 'Everything that you have set is still there.',
   'labPage.mend.take': 'Take {name} instead',
   'labPage.mend.leave': 'Leave “{name}” out',
   'labPage.mend.once': 'Name each once',
@@ -235,6 +235,8 @@ export const labPage = {
   'labPage.field.note': 'Each cell has the colour of what is played there.',
 
   'labPage.chart.table': 'The same as a table',
+  'labPage.chart.drawn': '{title}: drawing',
+  'labPage.chart.tabled': '{title}: table',
   'labPage.chart.svg': 'Save as SVG',
   'labPage.chart.png': 'Save as PNG',
   'labPage.chart.svg.of': 'Save as SVG: {title}',

@@ -12,17 +12,27 @@ type BarsProps = { readonly bars: readonly Bar[]; readonly label: string; readon
 const WIDE = 620
 const FIGURE = 92
 
-/** One bar a line, from zero, with its figure and, where it is known, how far chance may have moved it. */
+/** Room at both ends of a line of dots, as a part of its span. */
+const AIR = 0.06
+
+/**
+ * One bar a line, from zero, with its figure and, where it is known, how far chance may have moved it. Where all are below
+ * zero, dots on a scale of their own: there the longest bar would be the worst.
+ */
 export function Bars({ bars, label, width }: BarsProps) {
   const isWide = width >= WIDE
   const [each, left] = isWide ? [30, 250] : [50, 0]
   const ends = bars.flatMap(({ value, error }) =>
     value === null ? [] : [value - (error ?? 0), value + (error ?? 0)],
   )
-  const low = ends.reduce((least, end) => Math.min(least, end), 0)
-  const high = ends.reduce((most, end) => Math.max(most, end), 0)
-  const span = width - left - FIGURE
-  const x = (value: number): number => left + (span * (value - low)) / Math.max(1e-9, high - low)
+  const least = ends.reduce((low, end) => Math.min(low, end), ends[0] ?? 0)
+  const most = ends.reduce((high, end) => Math.max(high, end), ends[0] ?? 0)
+  const mark = most < 0 ? 'dot' : 'bar'
+  const air = (most - least) * AIR
+  const [low, high] = mark === 'dot' ? [least - air, most + air] : [Math.min(0, least), Math.max(0, most)]
+  const right = width - FIGURE
+  const x = (value: number): number => left + ((right - left) * (value - low)) / Math.max(1e-9, high - low)
+  const scale: Scale = { x, left, right, isWide, mark }
   return (
     <svg
       className="lab-drawn"
@@ -33,42 +43,58 @@ export function Bars({ bars, label, width }: BarsProps) {
       aria-label={label}
     >
       {bars.map((bar, at) => (
-        <Line key={bar.id} bar={bar} x={x} top={at * each} isWide={isWide} left={left} />
+        <Line key={bar.id} bar={bar} top={at * each} scale={scale} />
       ))}
-      <path className="rule" d={`M${x(0)} 0V${bars.length * each}`} />
+      {mark === 'bar' ? <path className="rule" d={`M${x(0)} 0V${bars.length * each}`} /> : null}
     </svg>
   )
 }
 
-type LineProps = {
-  readonly bar: Bar
+interface Scale {
   readonly x: (value: number) => number
-  readonly top: number
-  readonly isWide: boolean
   readonly left: number
+  readonly right: number
+  readonly isWide: boolean
+  readonly mark: 'bar' | 'dot'
 }
 
 const NAME_LETTERS = 32
 
-function Line({ bar: { name, value, error, figure }, x, top, isWide, left }: LineProps) {
-  const at = isWide ? top + 6 : top + 24
+function Line({
+  bar: { name, value, error, figure },
+  top,
+  scale: { x, left, right, isWide, mark },
+}: {
+  readonly bar: Bar
+  readonly top: number
+  readonly scale: Scale
+}) {
+  const y = isWide ? top + 6 : top + 24
   const shortened = name.length > NAME_LETTERS ? `${name.slice(0, NAME_LETTERS - 1)}…` : name
-  const from = value === null ? x(0) : Math.min(x(0), x(value))
-  const to = value === null ? x(0) : Math.max(x(0), x(value))
+  const at = value === null ? left : x(value)
+  const from = mark === 'bar' ? Math.min(x(0), at) : at
+  const to = mark === 'bar' ? Math.max(x(0), at) : at
   const end = error === null || value === null ? to : Math.max(to, x(value + error))
   return (
     <g>
       <text x={isWide ? left - 12 : 0} y={isWide ? top + 20 : top + 17} textAnchor={isWide ? 'end' : 'start'}>
         {shortened}
       </text>
-      <rect className="bar-fill" x={from} y={at} width={Math.max(0, to - from)} height={18} />
+      {value === null ? null : mark === 'bar' ? (
+        <rect className="bar-fill" x={from} y={y} width={Math.max(0, to - from)} height={18} />
+      ) : (
+        <>
+          <path className="grid-line" d={`M${left} ${y + 9}H${right}`} />
+          <circle className="dot" cx={at} cy={y + 9} r={7} />
+        </>
+      )}
       {value === null || error === null || error === 0 ? null : (
         <path
           className="whisker"
-          d={`M${x(value - error)} ${at + 9}H${x(value + error)}m0 -5v10M${x(value - error)} ${at + 4}v10`}
+          d={`M${x(value - error)} ${y + 9}H${x(value + error)}m0 -5v10M${x(value - error)} ${y + 4}v10`}
         />
       )}
-      <text className="figure" x={end + 8} y={at + 14}>
+      <text className="figure" x={(mark === 'bar' ? end : right) + 8} y={y + 14}>
         {figure}
       </text>
     </g>

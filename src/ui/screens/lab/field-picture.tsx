@@ -9,13 +9,16 @@ type FieldPictureProps = {
 }
 
 const WIDEST = 640
+/** Smaller cells have no room for letters. */
+const LEAST_CELL = 8
 
-/** The field of a spatial evolution: a cell has the colour of what is played there. One path a colour. */
+/** The field of a spatial evolution: a cell has the colour of what is played there, and wider pieces its letter. One path a colour. */
 export function FieldPicture({ field, strategies, cast, label, width }: FieldPictureProps) {
   const columns = field[0]?.length ?? 1
   const cell = Math.min(WIDEST, width) / columns
   const slotOf = strategies.map((strategy) => cast.findIndex(({ members }) => members.includes(strategy)))
   const paths = cast.map(() => '')
+  const letters: { readonly x: number; readonly y: number; readonly letter: string }[] = []
   for (const [y, row] of field.entries()) {
     let from = 0
     // Neighbours alike are one piece.
@@ -24,6 +27,12 @@ export function FieldPicture({ field, strategies, cast, label, width }: FieldPic
       if (x < columns && slotOf[row[x] ?? 0] === slot) continue
       paths[slot] +=
         `M${(from * cell).toFixed(2)} ${(y * cell).toFixed(2)}h${((x - from) * cell).toFixed(2)}v${cell.toFixed(2)}h${((from - x) * cell).toFixed(2)}z`
+      if (cell >= LEAST_CELL && y % 3 === 1 && x - from >= 4)
+        letters.push({
+          x: ((from + x) / 2) * cell,
+          y: (y + 0.5) * cell + 5,
+          letter: cast[slot]?.letter ?? '',
+        })
       from = x
     }
   }
@@ -39,6 +48,11 @@ export function FieldPicture({ field, strategies, cast, label, width }: FieldPic
     >
       {cast.map(({ letter }, slot) => (
         <path key={letter} className={`patch slot-${slot}`} d={paths[slot]} />
+      ))}
+      {letters.map(({ x, y, letter }) => (
+        <text key={`${x} ${y}`} className="s on-patch" x={x} y={y} textAnchor="middle">
+          {letter}
+        </text>
       ))}
     </svg>
   )

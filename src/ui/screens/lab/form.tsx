@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { scenarioEntries } from '../../scenarios.ts'
 import { Population } from './population.tsx'
@@ -7,8 +7,8 @@ import { QUESTIONS, type Wish } from './wish.ts'
 
 type FormProps = { readonly wish: Wish; readonly onChange: (wish: Wish) => void }
 
-/** A question, a game, who plays, and how long. */
-export function Form({ wish, onChange }: FormProps) {
+/** A question, a game, who plays, and how long. Not drawn anew while games are played: it has a hundred names. */
+export const Form = memo(function Form({ wish, onChange }: FormProps) {
   const id = useId()
   const isKnown = scenarioEntries.some((entry) => entry.id === wish.scenario)
   return (
@@ -51,4 +51,4 @@ export function Form({ wish, onChange }: FormProps) {
       <Settings wish={wish} onChange={onChange} />
     </section>
   )
-}
+})

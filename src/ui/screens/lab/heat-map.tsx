@@ -16,14 +16,22 @@ type HeatMapProps = {
 
 const SHADES = 9
 const LEAST_CELL = 17
-const MOST_CELL = 120
+/** Where heads are written, there is room for them. */
+const LEAST_HEADED = 76
+const MOST_CELL = 150
 const HIGH = 30
 
 /** Rows × columns in nine shades, pale for little and deep for much. One path a shade: large maps cost no more than small ones. */
 export function HeatMap({ label, rows, columns, heads, values, figure, width }: HeatMapProps) {
   const [pointed, setPointed] = useState<readonly [number, number] | null>(null)
   const left = Math.min(250, Math.max(130, width * 0.34))
-  const cell = Math.min(MOST_CELL, Math.max(LEAST_CELL, (width - left - 2) / Math.max(1, columns.length)))
+  const cell = Math.min(
+    MOST_CELL,
+    Math.max(
+      heads === undefined ? LEAST_CELL : LEAST_HEADED,
+      (width - left - 2) / Math.max(1, columns.length),
+    ),
+  )
   const high = heads === undefined ? Math.min(HIGH, Math.max(LEAST_CELL, cell)) : HIGH
   const top = 30
   const known = values.flatMap((row) => row.filter((value): value is number => value !== null))
@@ -42,7 +50,7 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
   const at = pointed === null ? null : (values[pointed[0]]?.[pointed[1]] ?? null)
   return (
     <>
-      <Sideways label={label}>
+      <Sideways label={say('labPage.chart.drawn', { title: label })}>
         <svg
           className="lab-drawn heat"
           viewBox={`0 0 ${whole.width} ${whole.height}`}

@@ -9,8 +9,8 @@ type LabChartProps = {
   readonly note?: ReactNode
   /** Name of the file it is saved under. */
   readonly name: string
-  /** The same as a table. */
-  readonly twin: ReactNode
+  /** The same as a table; made when it is opened. */
+  readonly twin: () => ReactNode
   readonly above?: ReactNode
   /** Draws it at this width, in points. */
   readonly children: (width: number) => ReactNode
@@ -20,6 +20,7 @@ type LabChartProps = {
 export function LabChart({ title, note, name, twin, above, children }: LabChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
+  const [isOpen, setOpen] = useState(false)
   const heading = useId()
   useEffect(() => {
     const element = place.current
@@ -38,9 +39,9 @@ export function LabChart({ title, note, name, twin, above, children }: LabChartP
       {note === undefined ? null : <p className="s measure">{note}</p>}
       {above}
       <div ref={place}>{width > 0 ? children(Math.max(width, 240)) : null}</div>
-      <details>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('labPage.chart.table')}</summary>
-        <div className="stack">{twin}</div>
+        {isOpen ? <div className="stack">{twin()}</div> : null}
       </details>
       <div className="row no-print">
         <Button

@@ -1,5 +1,5 @@
 import '../../../i18n/words/lab-page.ts'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { fail, type Issue, nearestNames, type Result } from '../../../lib/index.ts'
@@ -70,14 +70,14 @@ function useWish(words: string) {
     setWish(readWish(words))
   }, [words])
   useEffect(() => () => clearTimeout(waiting.current), [])
-  const change = (next: Wish): void => {
+  const change = useCallback((next: Wish): void => {
     setWish(next)
     clearTimeout(waiting.current)
     waiting.current = setTimeout(() => {
       written.current = writeWish(next)
       goInstead({ page: 'lab', words: written.current })
     }, ADDRESS_WAIT)
-  }
+  }, [])
   return [wish, change] as const
 }
 

@@ -23,14 +23,14 @@ export function MatrixChart({ found: { ranking, matrix, strategies }, isMoney }:
       title={say('labPage.matrix')}
       note={say(isMoney ? 'labPage.matrix.note.scenario' : 'labPage.matrix.note')}
       name="lab-each-against-each"
-      twin={
+      twin={() => (
         <>
           {names.length > MOST_COLUMNS ? (
             <p className="s mute">
               {say('labPage.matrix.first', { shown: MOST_COLUMNS, all: names.length })}
             </p>
           ) : null}
-          <Sideways label={say('labPage.matrix')}>
+          <Sideways label={say('labPage.chart.tabled', { title: say('labPage.matrix') })}>
             <table>
               <caption className="sr-only">{say('labPage.matrix')}</caption>
               <thead>
@@ -58,7 +58,7 @@ export function MatrixChart({ found: { ranking, matrix, strategies }, isMoney }:
             </table>
           </Sideways>
         </>
-      }
+      )}
     >
       {(width) => (
         <HeatMap

@@ -21,7 +21,6 @@ export function Problems({ issues, wish, onChange }: ProblemsProps) {
         happened={
           issues.length === 1 ? issueText(issues[0] as Issue) : say('labPage.problems', { n: issues.length })
         }
-        kept={say('labPage.problems.kept')}
       >
         <ul className="stack lab-problems">
           {issues.map((issue, at) => (
@@ -32,6 +31,7 @@ export function Problems({ issues, wish, onChange }: ProblemsProps) {
             </li>
           ))}
         </ul>
+        <p className="s">{say('labPage.problems.kept')}</p>
       </ErrorPanel>
     </div>
   )

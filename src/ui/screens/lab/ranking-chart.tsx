@@ -3,7 +3,7 @@ import { say } from '../../../i18n/index.ts'
 import type { Ranked } from '../../../lab/index.ts'
 import { Bars, drawnOf, MOST_BARS } from './bars.tsx'
 import { LabChart } from './lab-chart.tsx'
-import { figure, MEASURES, type Measure, type MeasureKind, measureName, measured } from './measures.ts'
+import { figure, MEASURES, type Measure, type MeasureKind, measured, measureName } from './measures.ts'
 import { nameOf } from './names.ts'
 import { RankingTable } from './ranking-table.tsx'
 
@@ -32,7 +32,7 @@ export function RankingChart({ ranking, kind }: RankingChartProps) {
       title={say(`labPage.ranking.${kind}`)}
       note={say(`labPage.means.${measure === 'score' && kind === 'classic' ? 'points' : measure}`)}
       name={`lab-${measure}`}
-      twin={<RankingTable ranking={ranking} kind={kind} />}
+      twin={() => <RankingTable ranking={ranking} kind={kind} />}
       above={
         <div className="field lab-pick">
           <label htmlFor={id}>{say('labPage.ranking.by')}</label>

@@ -1,7 +1,7 @@
 import { say } from '../../../i18n/index.ts'
 import type { Ranked } from '../../../lab/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
-import { figure, MEASURES, type MeasureKind, measureName, measured } from './measures.ts'
+import { figure, MEASURES, type MeasureKind, measured, measureName } from './measures.ts'
 import { nameOf } from './names.ts'
 
 type RankingTableProps = { readonly ranking: readonly Ranked[]; readonly kind: MeasureKind }
@@ -10,7 +10,7 @@ type RankingTableProps = { readonly ranking: readonly Ranked[]; readonly kind: M
 export function RankingTable({ ranking, kind }: RankingTableProps) {
   const measures = MEASURES[kind].filter((one) => ranking.some((ranked) => measured(ranked, one) !== null))
   return (
-    <Sideways label={say('labPage.table.ranking')}>
+    <Sideways label={say('labPage.chart.tabled', { title: say('labPage.table.ranking') })}>
       <table>
         <caption className="sr-only">{say('labPage.table.ranking')}</caption>
         <thead>

@@ -1,8 +1,11 @@
+import { memo } from 'react'
 import { say } from '../../../i18n/index.ts'
+import type { Ranked } from '../../../lab/index.ts'
 import { Exports } from './exports.tsx'
 import { MatrixChart } from './matrix-chart.tsx'
-import type { MeasureKind } from './measures.ts'
+import { type MeasureKind, measured } from './measures.ts'
 import { RankingChart } from './ranking-chart.tsx'
+import type { Found } from './reckoning.ts'
 import type { Known } from './running.ts'
 import { SeatChart } from './seat-chart.tsx'
 import { SpreadCharts } from './spread-charts.tsx'
@@ -14,8 +17,8 @@ type ResultsProps = {
   readonly state: 'growing' | 'part' | 'whole'
 }
 
-/** Charts of what is known so far; they grow while games are played. */
-export function Results({ shown, known, state }: ResultsProps) {
+/** Charts of what is known so far; drawn anew when more is known, and not with every step of the progress. */
+export const Results = memo(function Results({ shown, known, state }: ResultsProps) {
   const { found, evolution, study, wish } = shown
   if (found === null || found.ranking.length === 0) return null
   const [job] = study.jobs
@@ -36,7 +39,7 @@ export function Results({ shown, known, state }: ResultsProps) {
       {found.seats === null || scenario === null ? null : (
         <SeatChart
           outcomes={found.seats}
-          strategies={found.ranking.map(({ strategy }) => strategy)}
+          strategies={orderIn(found, kind)}
           seats={scenario.seats}
           isAlike={kind === 'everybody'}
         />
@@ -47,6 +50,13 @@ export function Results({ shown, known, state }: ResultsProps) {
       )}
     </section>
   )
+})
+
+/** By rank; where everybody plays alike, those first with whom patients fared best. */
+function orderIn({ ranking }: Found, kind: MeasureKind): readonly string[] {
+  const patients = (one: Ranked): number => measured(one, 'patients') ?? 0
+  const order = kind === 'everybody' ? [...ranking].sort((a, b) => patients(b) - patients(a)) : ranking
+  return order.map(({ strategy }) => strategy)
 }
 
 function Meaning({

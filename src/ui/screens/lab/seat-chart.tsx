@@ -29,7 +29,8 @@ type SeatChartProps = {
 export function SeatChart({ outcomes, strategies, seats, isAlike }: SeatChartProps) {
   const id = useId()
   const known = OUTCOMES.filter((one) => outcomes.some((outcome) => outcome[one] !== null))
-  const [wanted, setWanted] = useState<Outcome>('patients')
+  // Patients are the same for all seats where all choose alike: there the money says more.
+  const [wanted, setWanted] = useState<Outcome>(isAlike ? 'afloat' : 'patients')
   const outcome = known.find((one) => one === wanted) ?? known[0] ?? 'afloat'
   const byPlace = new Map(outcomes.map((one) => [`${one.strategy} ${one.seat}`, one]))
   const shown = strategies.slice(0, MOST_ROWS)
@@ -55,8 +56,8 @@ export function SeatChart({ outcomes, strategies, seats, isAlike }: SeatChartPro
           </select>
         </div>
       }
-      twin={
-        <Sideways label={title}>
+      twin={() => (
+        <Sideways label={say('labPage.chart.tabled', { title: title })}>
           <table>
             <caption className="sr-only">{title}</caption>
             <thead>
@@ -86,7 +87,7 @@ export function SeatChart({ outcomes, strategies, seats, isAlike }: SeatChartPro
             </tbody>
           </table>
         </Sideways>
-      }
+      )}
     >
       {(width) => (
         <HeatMap

@@ -12,6 +12,8 @@ type ShareLinesProps = {
 }
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [52, 30, 12, 34]
+/** The axis ends at the first of these that all shares fit under. */
+const TOPS = [0.1, 0.2, 0.4, 0.6, 0.8, 1]
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
 /** Shares of a population over generations; a letter at the end of each line stands in the list below. */
@@ -19,7 +21,12 @@ export function ShareLines({ generations, end, cast, label, width }: ShareLinesP
   const height = Math.min(420, Math.max(260, width * 0.5))
   const points = sampled(generations)
   const x = (generation: number): number => LEFT + ((width - LEFT - RIGHT) * generation) / Math.max(1, end)
-  const y = (share: number): number => TOP + (height - TOP - BOTTOM) * (1 - share)
+  const largest = points.reduce(
+    (most, one) => cast.reduce((more, part) => Math.max(more, shareOf(part, one)), most),
+    0,
+  )
+  const full = TOPS.find((one) => one >= largest) ?? 1
+  const y = (share: number): number => TOP + (height - TOP - BOTTOM) * (1 - share / full)
   const last = points.at(-1)
   const ends = last === undefined ? [] : apart(cast.map((part) => y(shareOf(part, last))))
   return (
@@ -31,11 +38,11 @@ export function ShareLines({ generations, end, cast, label, width }: ShareLinesP
       role="img"
       aria-label={label}
     >
-      {TICKS.map((share) => (
+      {TICKS.map((tick) => tick * full).map((share) => (
         <g key={share}>
           <path className="grid-line" d={`M${LEFT} ${y(share)}H${width - RIGHT}`} />
           <text className="axis" x={LEFT - 8} y={y(share) + 5} textAnchor="end">
-            {percent(share)}
+            {percent(share, full < 0.4 ? 1 : 0)}
           </text>
         </g>
       ))}

@@ -25,7 +25,9 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
         title={say('labPage.spread')}
         note={say(`labPage.spread.note.${settings.dynamics}`)}
         name={`lab-${settings.dynamics}`}
-        twin={<SharesTable evolution={evolution} strategies={strategies} />}
+        twin={() => (
+          <SharesTable title={say('labPage.spread')} evolution={evolution} strategies={strategies} />
+        )}
       >
         {(width) => (
           <>
@@ -42,7 +44,7 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
         )}
       </LabChart>
       {fixation === null || settings.runs === 1 ? null : (
-        <section className="panel stack">
+        <section className="panel stack lab-chart">
           <h3>{say('labPage.fixation')}</h3>
           <p className="s measure">{say('labPage.fixation.note', { runs: settings.runs })}</p>
           <FixationTable fixation={fixation} />
@@ -61,7 +63,9 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
           title={say('labPage.field')}
           note={say('labPage.field.note')}
           name="lab-field"
-          twin={<SharesTable evolution={evolution} strategies={strategies} />}
+          twin={() => (
+            <SharesTable title={say('labPage.field')} evolution={evolution} strategies={strategies} />
+          )}
         >
           {(width) => (
             <>
@@ -72,7 +76,7 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
                 label={say('labPage.field')}
                 width={width}
               />
-              <Legend cast={cast} evolution={evolution} />
+              <Legend cast={cast} evolution={evolution} isField />
             </>
           )}
         </LabChart>
@@ -87,9 +91,11 @@ const nameOfPart = ({ strategy, members }: Part): string =>
 function Legend({
   cast,
   evolution: { generations },
+  isField = false,
 }: {
   readonly cast: readonly Part[]
   readonly evolution: Evolution
+  readonly isField?: boolean
 }) {
   const last = generations.at(-1)
   return (
@@ -97,7 +103,10 @@ function Legend({
       {cast.map((part, slot) => (
         <li key={part.letter}>
           <svg className="lab-drawn" width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-            <path className={`line slot-${slot}`} d="M1 6H33" />
+            <path
+              className={`${isField ? 'patch' : 'line'} slot-${slot}`}
+              d={isField ? 'M2 0h12v12h-12z' : 'M1 6H33'}
+            />
           </svg>
           <b>{part.letter}</b> {nameOfPart(part)} ·{' '}
           <span className="num">{last === undefined ? '–' : percent(shareOf(part, last), 1)}</span>
@@ -111,9 +120,11 @@ const COLUMNS = 6
 
 /** Shares at a few generations, evenly apart, the first and the last among them. */
 function SharesTable({
+  title,
   evolution: { generations },
   strategies,
 }: {
+  readonly title: string
   readonly evolution: Evolution
   readonly strategies: readonly string[]
 }) {
@@ -125,7 +136,7 @@ function SharesTable({
   const final = generations[last]?.shares ?? {}
   const order = [...strategies].sort((a, b) => (final[b] ?? 0) - (final[a] ?? 0))
   return (
-    <Sideways label={say('labPage.spread.label')}>
+    <Sideways label={say('labPage.chart.tabled', { title })}>
       <table>
         <caption className="sr-only">{say('labPage.spread.label')}</caption>
         <thead>
@@ -158,7 +169,7 @@ function SharesTable({
 function FixationTable({ fixation }: { readonly fixation: Readonly<Record<string, number>> }) {
   const rows = Object.entries(fixation).sort(([, a], [, b]) => b - a)
   return (
-    <Sideways label={say('labPage.fixation')}>
+    <Sideways label={say('labPage.chart.tabled', { title: say('labPage.fixation') })}>
       <table>
         <caption className="sr-only">{say('labPage.fixation')}</caption>
         <tbody>

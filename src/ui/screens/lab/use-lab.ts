@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Evolution } from '../../../lab/index.ts'
 import type { Found } from './reckoning.ts'
 import { type Known, type Running, runStudy } from './running.ts'
@@ -42,6 +42,7 @@ export function useLab(): Lab {
   const running = useRef<Running | null>(null)
   const known = useRef<Known>(NOTHING)
   useEffect(() => () => running.current?.stop(), [])
+  const knownNow = useCallback(() => known.current, [])
 
   const run = (study: Study, before: Known): void => {
     running.current?.stop()
@@ -76,7 +77,7 @@ export function useLab(): Lab {
   return {
     going,
     shown,
-    known: () => known.current,
+    known: knownNow,
     start: (study, wish) => {
       known.current = NOTHING
       setShown({ study, wish, found: null, evolution: null })
