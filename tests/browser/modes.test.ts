@@ -98,6 +98,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     () => 'handbook/accessibility',
     (page) => page.locator('.handbook-text').waitFor(),
   ),
+  lab: opens(() => 'lab', hasHeading),
   debrief: opens(
     () => 'debrief',
     async (page) => {

@@ -16,19 +16,20 @@ export const handbookAccessibility = {
 - <b>Sight:</b> text grows with your browser’s settings; at 200 % and on a screen 320 points wide nothing scrolls sideways but wide tables, inside their own frame. Light and dark follow your device, and so do its high-contrast colours. Nothing is told by colour alone: seats have shapes, trust has words.
 - <b>Movement:</b> where your device asks for less, the picture keeps still and cards turn without turning. Any quarter can be paused, slowed or skipped.
 - <b>Time:</b> on your own nothing runs out unless you choose a clock. In a workshop the facilitator can give more time, pause, or wait.
-- <b>Touch:</b> targets are at least 44 points; nothing needs dragging, a long press or two fingers.
+- <b>Touch:</b> buttons and fields are at least 44 points; nothing needs dragging, a long press or two fingers.
 - <b>Sound:</b> off until you switch it on; it tells nothing that is not written.`,
 
   'handbook.accessibility.tested': 'What was tested, and how',
-  'handbook.accessibility.tested.text': `These checks run by machine, in real browsers, before each release:
+  'handbook.accessibility.tested.text': `These checks run by machine, in Chromium, before each release:
 
-- axe, an automatic checker, on every kind of screen, in light, dark, high-contrast colours, reduced motion and at 200 %, from 320 to 1920 points.
+- axe, an automatic checker, on every kind of screen. Each is seen at a small and a large size from 320 to 1920 points, in looks that take turns: light, dark, high-contrast colours, reduced motion, and enlarged to 200 %. Every size in every look can be run as well, and takes longer.
 - Whole games by keyboard alone: on your own, and with four people round one device; a debrief led by keyboard alone.
 - A whole game decided from the text of the twin alone, as a screen reader is given it.
-- No sideways scrolling at any of those sizes; sizes of targets on phones; the smallest text on the big screen.`,
+- No sideways scrolling in any of these; sizes of targets on phones; the smallest text on the big screen.`,
 
   'handbook.accessibility.weak': 'What is known to be weak',
   'handbook.accessibility.weak.text': `- It has not yet been tried by people who use a screen reader, a switch, voice control or a magnifier every day. The tests above find missing names and lost focus; they cannot say whether a game is pleasant to play that way.
+- These checks do not run in Firefox or Safari, nor with a screen reader that is switched on.
 - An automatic checker finds a part of all barriers only, often put at a third to a half.
 - The twin is long. A game by screen reader takes clearly more time than by sight: choose the full pace, or no clock.
 - While a quarter plays, the picture moves quicker than words can follow. The twin then gives the day that it has reached; the sum at its end is complete.
