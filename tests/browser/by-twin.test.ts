@@ -66,9 +66,11 @@ interface Read {
   readonly trust: readonly number[]
 }
 
-/** Pools while it is afloat, can pay, and the others think fairly well of it: by what was heard and nothing else. */
+/** Pools while it can well afford the price and has trust to win; holds back with money short, or trust won: by what was heard. */
 const wouldPool = ({ standing, above, price, trust }: Read): boolean =>
-  /afloat/.test(standing) && above > price && trust.reduce((sum, one) => sum + one, 0) / trust.length >= 50
+  /afloat/i.test(standing) &&
+  above > 12 * price &&
+  trust.reduce((sum, one) => sum + one, 0) / trust.length < 60
 
 it('Winter beds is played to its end from the words of the twin alone', async () => {
   const { page, faults } = await openPage(browser, {
