@@ -204,9 +204,9 @@ export const labPage = {
   'labPage.table.generation': 'Generation {generation}',
   'labPage.matrix': 'Each against each',
   'labPage.matrix.note':
-    'A row is who earns, a column against whom: points a turn. Columns have the numbers of the rows. Deeper is more.',
+    'A row is who earns, a column against whom: points a turn. Columns have the numbers of the rows; the scale of shades is below.',
   'labPage.matrix.note.scenario':
-    'A row is whose board score, a column who sat at the same table. Columns have the numbers of the rows. Deeper is more.',
+    'A row is whose board score, a column who sat at the same table. Columns have the numbers of the rows; the scale of shades is below.',
   'labPage.matrix.first': 'The first {shown} of {all}. The file has all.',
   'labPage.heat.at': '{row}, {column}: {figure}',
   'labPage.seats': 'Seats and ways of choosing',
@@ -218,13 +218,12 @@ export const labPage = {
   'labPage.seats.label': '{measure}: rows are ways of choosing, columns are seats',
   'labPage.spread': 'Shares of the population',
   'labPage.spread.note.replicator':
-    'Everybody meets everybody. A share grows when it earns more than the average, and shrinks when it earns less.',
+    'From left to right, generations. Everybody meets everybody. A share grows when it earns more than the average, and shrinks when it earns less.',
   'labPage.spread.note.moran':
-    'At each step somebody who earns well is copied, and somebody drawn by lot goes. It ends where one is alone.',
+    'From left to right, generations. At each step somebody who earns well is copied, and somebody drawn by lot goes. It ends where one is alone.',
   'labPage.spread.note.spatial':
-    'Everybody sits in a field that is closed like a ring, and meets only the neighbours.',
+    'From left to right, generations. Everybody sits in a field that is closed like a ring, and meets only the neighbours.',
   'labPage.spread.label': 'Shares of the population over generations',
-  'labPage.spread.axis': 'Generations, from left to right. Letters at the ends of the lines:',
   'labPage.spread.others': 'all others ({n})',
   'labPage.fixation': 'Who took over',
   'labPage.fixation.note':

@@ -1,9 +1,12 @@
+import type { Generation } from '../../../lab/index.ts'
 import type { Part } from './cast.ts'
+import { CastKey, keyHeight } from './cast-key.tsx'
 
 type FieldPictureProps = {
   readonly field: readonly (readonly number[])[]
   readonly strategies: readonly string[]
   readonly cast: readonly Part[]
+  readonly last: Generation | undefined
   readonly label: string
   readonly width: number
 }
@@ -13,7 +16,7 @@ const WIDEST = 640
 const LEAST_CELL = 8
 
 /** The field of a spatial evolution: a cell has the colour of what is played there, and wider pieces its letter. One path a colour. */
-export function FieldPicture({ field, strategies, cast, label, width }: FieldPictureProps) {
+export function FieldPicture({ field, strategies, cast, last, label, width }: FieldPictureProps) {
   const columns = field[0]?.length ?? 1
   const cell = Math.min(WIDEST, width) / columns
   const slotOf = strategies.map((strategy) => cast.findIndex(({ members }) => members.includes(strategy)))
@@ -36,7 +39,8 @@ export function FieldPicture({ field, strategies, cast, label, width }: FieldPic
       from = x
     }
   }
-  const size = { width: columns * cell, height: field.length * cell }
+  const below = field.length * cell
+  const size = { width, height: below + keyHeight(cast, width) }
   return (
     <svg
       className="lab-drawn field-picture"
@@ -54,6 +58,7 @@ export function FieldPicture({ field, strategies, cast, label, width }: FieldPic
           {letter}
         </text>
       ))}
+      <CastKey cast={cast} last={last} top={below} width={width} swatch="patch" />
     </svg>
   )
 }

@@ -15,10 +15,12 @@ type HeatMapProps = {
 }
 
 const SHADES = 9
+/** Width of the scale with its figures. */
+const SCALE = 210
 const LEAST_CELL = 17
 /** Where heads are written, there is room for them. */
-const LEAST_HEADED = 76
-const MOST_CELL = 150
+const LEAST_HEADED = 88
+const MOST_CELL = 160
 const HIGH = 30
 
 /** Rows × columns in nine shades, pale for little and deep for much. One path a shade: large maps cost no more than small ones. */
@@ -45,7 +47,10 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
       const shade = value === null ? SHADES : shadeOf(value)
       paths[shade] += `M${left + j * cell} ${top + i * high}h${cell - 1}v${high - 1}h${1 - cell}z`
     }
-  const whole = { width: left + columns.length * cell + 2, height: top + rows.length * high + 2 }
+  const whole = {
+    width: left + Math.max(columns.length * cell, SCALE) + 2,
+    height: top + rows.length * high + 36,
+  }
   const hasFigures = cell >= 56 && high >= 22
   const at = pointed === null ? null : (values[pointed[0]]?.[pointed[1]] ?? null)
   return (
@@ -75,7 +80,7 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
           )}
           {rows.map((name, row) => (
             <text key={name} className="s" x={left - 8} y={top + row * high + high / 2 + 5} textAnchor="end">
-              {fitting(heads === undefined ? `${name} · ${row + 1}` : name, left)}
+              {fitting(heads === undefined ? `${row + 1} · ${name}` : name, left - 14)}
             </text>
           ))}
           {(heads ?? columns).map((head, column) => (
@@ -104,34 +109,47 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
                 )),
               )
             : null}
+          <Scale low={figure(low)} most={figure(most)} top={top + rows.length * high + 10} left={left} />
         </svg>
       </Sideways>
-      <p className="row s lab-legend">
-        <span>{figure(low)}</span>
-        <svg
-          className="lab-drawn"
-          width={SHADES * 16}
-          height={16}
-          viewBox={`0 0 ${SHADES * 16} 16`}
-          aria-hidden="true"
-        >
-          {Array.from({ length: SHADES }, (_, shade) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: shades stand in their order
-            <rect key={shade} className={`shade-${shade}`} x={shade * 16} width={16} height={16} />
-          ))}
-        </svg>
-        <span>{figure(most)}</span>
-        {pointed === null || at === null ? null : (
-          <span className="lab-pointed">
-            {say('labPage.heat.at', {
+      <p className="s lab-pointed" aria-hidden="true">
+        {pointed === null || at === null
+          ? ''
+          : say('labPage.heat.at', {
               row: rows[pointed[0]] ?? '',
               column: columns[pointed[1]] ?? '',
               figure: figure(at),
             })}
-          </span>
-        )}
       </p>
     </>
+  )
+}
+
+/** The shades from the least to the most. */
+function Scale({
+  low,
+  most,
+  top,
+  left,
+}: {
+  readonly low: string
+  readonly most: string
+  readonly top: number
+  readonly left: number
+}) {
+  return (
+    <g>
+      <text className="s" x={left - 8} y={top + 13} textAnchor="end">
+        {low}
+      </text>
+      {Array.from({ length: SHADES }, (_, shade) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shades stand in their order
+        <rect key={shade} className={`shade-${shade}`} x={left + shade * 14} y={top} width={14} height={16} />
+      ))}
+      <text className="s" x={left + SHADES * 14 + 8} y={top + 13}>
+        {most}
+      </text>
+    </g>
   )
 }
 
@@ -139,7 +157,7 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
 const numberAt = (column: number, cell: number): string =>
   cell >= 22 || (column + 1) % 5 === 0 || column === 0 ? String(column + 1) : ''
 
-const LETTER = 7.6
+const LETTER = 7.4
 
 function fitting(text: string, room: number): string {
   const letters = Math.floor(room / LETTER)

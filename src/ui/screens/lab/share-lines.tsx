@@ -1,6 +1,7 @@
 import { count, percent } from '../../../i18n/index.ts'
 import type { Generation } from '../../../lab/index.ts'
 import { type Part, sampled, shareOf } from './cast.ts'
+import { CastKey, keyHeight } from './cast-key.tsx'
 
 type ShareLinesProps = {
   readonly generations: readonly Generation[]
@@ -16,9 +17,10 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [52, 30, 12, 34]
 const TOPS = [0.1, 0.2, 0.4, 0.6, 0.8, 1]
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
-/** Shares of a population over generations; a letter at the end of each line stands in the list below. */
+/** Shares of a population over generations; a letter at the end of each line stands in the key below. */
 export function ShareLines({ generations, end, cast, label, width }: ShareLinesProps) {
   const height = Math.min(420, Math.max(260, width * 0.5))
+  const whole = height + keyHeight(cast, width)
   const points = sampled(generations)
   const x = (generation: number): number => LEFT + ((width - LEFT - RIGHT) * generation) / Math.max(1, end)
   const largest = points.reduce(
@@ -32,9 +34,9 @@ export function ShareLines({ generations, end, cast, label, width }: ShareLinesP
   return (
     <svg
       className="lab-drawn"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${whole}`}
       width={width}
-      height={height}
+      height={whole}
       role="img"
       aria-label={label}
     >
@@ -81,6 +83,7 @@ export function ShareLines({ generations, end, cast, label, width }: ShareLinesP
               {part.letter}
             </text>
           ))}
+      <CastKey cast={cast} last={last} top={height} width={width} swatch="line" />
     </svg>
   )
 }

@@ -1,7 +1,7 @@
 import { count, percent, say } from '../../../i18n/index.ts'
 import type { Evolution, EvolutionSettings } from '../../../lab/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
-import { castOf, type Part, shareOf } from './cast.ts'
+import { castOf } from './cast.ts'
 import { FieldPicture } from './field-picture.tsx'
 import { LabChart } from './lab-chart.tsx'
 import { nameOf } from './names.ts'
@@ -30,17 +30,13 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
         )}
       >
         {(width) => (
-          <>
-            <ShareLines
-              generations={generations}
-              end={end}
-              cast={cast}
-              label={say('labPage.spread.label')}
-              width={width}
-            />
-            <p className="s mute">{say('labPage.spread.axis')}</p>
-            <Legend cast={cast} evolution={evolution} />
-          </>
+          <ShareLines
+            generations={generations}
+            end={end}
+            cast={cast}
+            label={say('labPage.spread.label')}
+            width={width}
+          />
         )}
       </LabChart>
       {fixation === null || settings.runs === 1 ? null : (
@@ -68,51 +64,18 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
           )}
         >
           {(width) => (
-            <>
-              <FieldPicture
-                field={field}
-                strategies={strategies}
-                cast={cast}
-                label={say('labPage.field')}
-                width={width}
-              />
-              <Legend cast={cast} evolution={evolution} isField />
-            </>
+            <FieldPicture
+              field={field}
+              strategies={strategies}
+              cast={cast}
+              last={generations.at(-1)}
+              label={say('labPage.field')}
+              width={width}
+            />
           )}
         </LabChart>
       )}
     </>
-  )
-}
-
-const nameOfPart = ({ strategy, members }: Part): string =>
-  strategy === null ? say('labPage.spread.others', { n: members.length }) : nameOf(strategy)
-
-function Legend({
-  cast,
-  evolution: { generations },
-  isField = false,
-}: {
-  readonly cast: readonly Part[]
-  readonly evolution: Evolution
-  readonly isField?: boolean
-}) {
-  const last = generations.at(-1)
-  return (
-    <ul className="lab-cast s">
-      {cast.map((part, slot) => (
-        <li key={part.letter}>
-          <svg className="lab-drawn" width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-            <path
-              className={`${isField ? 'patch' : 'line'} slot-${slot}`}
-              d={isField ? 'M2 0h12v12h-12z' : 'M1 6H33'}
-            />
-          </svg>
-          <b>{part.letter}</b> {nameOfPart(part)} ·{' '}
-          <span className="num">{last === undefined ? '–' : percent(shareOf(part, last), 1)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 
