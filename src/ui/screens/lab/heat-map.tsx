@@ -16,7 +16,7 @@ type HeatMapProps = {
 
 const SHADES = 9
 /** Width of the scale with its figures. */
-const SCALE = 210
+const SCALE = 178
 const LEAST_CELL = 17
 /** Where heads are written, there is room for them. */
 const LEAST_HEADED = 88
@@ -144,9 +144,9 @@ function Scale({
       </text>
       {Array.from({ length: SHADES }, (_, shade) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shades stand in their order
-        <rect key={shade} className={`shade-${shade}`} x={left + shade * 14} y={top} width={14} height={16} />
+        <rect key={shade} className={`shade-${shade}`} x={left + shade * 10} y={top} width={10} height={16} />
       ))}
-      <text className="s" x={left + SHADES * 14 + 8} y={top + 13}>
+      <text className="s" x={left + SHADES * 10 + 8} y={top + 13}>
         {most}
       </text>
     </g>

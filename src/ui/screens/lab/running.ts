@@ -3,7 +3,7 @@ import { bug } from '../../../lib/index.ts'
 import type { Found, FromReckoner } from './reckoning.ts'
 import type { Study } from './study.ts'
 import { studyWork } from './study-work.ts'
-import { playerThread, reckoningThread } from './threads.ts'
+import { playerThread, reckoningThread, usualWorkers } from './threads.ts'
 
 export type Known = ReadonlyMap<number, ItemResult>
 
@@ -32,7 +32,7 @@ export function runStudy(study: Study, before: Known, told: Told): Running {
   let known = before
   let isStopped = false
   const { items } = studyWork(study.jobs)
-  const players = Array.from({ length: study.workers }, () => playerThread(study.jobs))
+  const players = Array.from({ length: study.workers ?? usualWorkers() }, () => playerThread(study.jobs))
   const reckoning = reckoningThread(study, before)
   const stop = (): void => {
     isStopped = true

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { percent, say } from '../../../i18n/index.ts'
 import { DYNAMICS, type Dynamics, NEIGHBOURHOODS, UPDATES } from '../../../lab/index.ts'
 import { LAB } from '../../scenarios.ts'
-import { usualWorkers } from './study.ts'
+import { usualWorkers } from './threads.ts'
 import { type Figure, figuresOf, type Wish } from './wish.ts'
 
 type SettingsProps = { readonly wish: Wish; readonly onChange: (wish: Wish) => void }

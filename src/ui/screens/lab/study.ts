@@ -17,7 +17,8 @@ export interface Study {
   readonly jobs: readonly TournamentJob[]
   /** Where the strategies are to spread by what they earn. */
   readonly evolution: EvolutionSettings | null
-  readonly workers: number
+  /** Null: as suits the device. */
+  readonly workers: number | null
 }
 
 const MOST_WORKERS = 16
@@ -45,12 +46,9 @@ export function studyOf(wish: Wish, scenario: Scenario): Result<Study, readonly 
   return ok({
     jobs: good,
     evolution: evolution?.ok ? evolution.value : null,
-    workers: numberIn(wish, 'workers') ?? usualWorkers(),
+    workers: numberIn(wish, 'workers') ?? null,
   })
 }
-
-/** Two; up to four where the device has more than that and one to spare for the page. */
-export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
 
 const problem = (path: string, code: string, values: Issue['values'] = {}): Issue => ({
   path,

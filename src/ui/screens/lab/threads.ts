@@ -3,6 +3,9 @@ import type { FromReckoner, ToReckoner } from './reckoning.ts'
 import type { Known } from './running.ts'
 import type { Study } from './study.ts'
 
+/** Two; up to four where the device has more than that and one to spare for the page. */
+export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
+
 const problemOf = ({ message }: ErrorEvent): Error => new Error(message || 'the thread could not start')
 
 /** A thread that plays; closing it gives up the slice that it is at. */
