@@ -32,7 +32,7 @@ const NOT_YET = [
 const isForAuthors = (key: string): boolean =>
   /^(match|issue|notes)\.|^strategy\.(un|script$|setting)/.test(key)
 /** Sentences that came since the last translation. Above it, somebody has to translate. */
-const MOST_UNTRANSLATED = 240
+const MOST_UNTRANSLATED = 0
 
 type Tokens = ReturnType<typeof compileMessageOrThrow>
 

@@ -276,4 +276,42 @@ export const console = {
   'handout.go': 'Ewch i {address} a theipiwch {code}.',
   'handout.seat': 'Cod sedd',
   'handout.contract': 'Mae’r hyn y mae pobl yn ei wneud mewn rôl yn aros gyda’r rôl.',
+
+  'preflight.address.others': 'Os nad yw hwnnw’n agor ar ffôn, rhowch gynnig ar {list}.',
+  'console.table.stuck': '{people} yn sownd',
+  'console.entry.opening': 'Yn agor y sedd…',
+  'console.entry.none': 'Nid oes gêm yn rhedeg wrth y bwrdd hwn eto. Dechreuwch un o’i ddalen.',
+  'console.entry.over': 'Mae gêm y bwrdd hwn ar ben.',
+  'console.entry.bot': 'Cymryd y sedd yn ôl oddi ar y bot: {seat}',
+  'console.entry.close': 'Yn ôl i’r consol',
+  'console.look': 'Y bwrdd nawr',
+  'console.look.opening': 'Yn nôl y bwrdd…',
+  'console.look.incident': 'Digwyddiad: {title}',
+  'console.look.pledged':
+    '{others, plural, =0 {wedi addo cyfrannu} other {wedi addo cyfrannu os bydd # arall yn gwneud}}',
+  'console.look.bound':
+    '{others, plural, =0 {wedi’i rhwymo i gyfrannu} other {wedi’i rhwymo i gyfrannu os bydd # arall yn gwneud}}',
+  'console.look.last':
+    'Ar ôl rownd {round}: {fourHour} wedi’u gweld o fewn pedair awr, {delayed} diwrnod gwely wedi’u colli i oedi.',
+  'console.quarter.whose': 'Chwarter pwy',
+  'console.quarter.all': 'Cymedr pob bwrdd',
+  'console.quarter.more': 'Dim ond os cytunodd ar sgriniau ei seddi y dangosir un bwrdd ar ei ben ei hun.',
+  'console.link.projector.make': 'Gwneud dolen i’r sgrin fawr',
+  'console.link.observer.make': 'Gwneud dolen i arsylwyr',
+  'console.link.observer': 'Dolen i arsylwyr',
+  'console.link.observer.more':
+    'I bobl sy’n gwylio heb fwrdd: mae’n dangos yr hyn y mae’r sgrin fawr yn ei ddangos, ac ni allant wneud dim â hi.',
+  'console.link.observer.open': 'Ei hagor yma',
+  'console.debrief': 'Yr ôl-drafodaeth',
+  'console.debrief.closed': 'Nid yw wedi’i hagor eto. Agorwch hi o’r consol pan fydd y gemau ar ben.',
+  'console.debrief.opening': 'Yn nôl y cofnodion…',
+  'console.debrief.none': 'Ni chwaraewyd unrhyw gêm hyd ddiwedd rownd, felly nid oes dim i edrych arno.',
+  'console.debrief.feelings': 'Teimladau’n gyntaf: nid oes unrhyw sgrin yn dangos ffigur cyn y cam nesaf.',
+  'console.debrief.open': 'Caiff seddi agor eu ffigurau eu hunain nawr.',
+  'console.debrief.disclose':
+    'Cadwyd rhywbeth rhag pobl wrth iddynt chwarae. Darllenwch ef yn uchel cyn dim arall.',
+  'console.debrief.disclose.show': 'Ei roi ar y sgrin fawr',
+  'console.debrief.disclosed': 'Fe’i darllenwyd yn uchel',
+  'console.debrief.on': 'Ymlaen i “{step}”',
+  'console.debrief.page': 'Tudalen yr ôl-drafodaeth',
 } as const satisfies Translated<typeof english>

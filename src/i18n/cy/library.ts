@@ -66,4 +66,8 @@ export const library = {
   'dilemma.proof.exact': 'Cyfrifwyd yn union, ar gyfer pob sedd.',
   'dilemma.none': 'Ni wiriwyd eto a yw hwn yn gyfyng-gyngor.',
   'dilemma.unproven': 'Nid yw pob amod cyfyng-gyngor yn wir yma.',
+
+  'library.seat.tried': '✓ wedi’i chwarae',
+  'library.seat.new': 'ddim eto',
+  'library.seat.next': 'Rhoi cynnig arni o’r sedd hon: {seat}',
 } as const satisfies Translated<typeof english>

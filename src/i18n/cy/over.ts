@@ -195,4 +195,6 @@ export const over = {
   'openLog.kept': 'Ni newidiwyd dim ar y ddyfais hon.',
   'openLog.whatNext':
     'Dewiswch y ffeil sy’n gorffen yn .swim.jsonl, neu gofynnwch i bwy bynnag a’i hanfonodd ei chadw eto.',
+
+  'over.again.shared': 'Ei chwarae eto gyda’ch gilydd',
 } as const satisfies Translated<typeof english>

@@ -209,4 +209,26 @@ export const room = {
   'workshop.refusal.last-facilitator': 'Chi yw’r hwylusydd olaf: gwnewch PIN i rywun arall yn gyntaf.',
   'workshop.refusal.entry-elsewhere': 'Cofnodir dewisiadau’r bwrdd hwn mewn lle arall.',
   'workshop.refusal.workshop-ended': 'Mae’r gweithdy ar ben.',
+
+  'seat.feelings': 'Teimladau’n gyntaf. Mae’r ffigurau’n agor pan fydd yr ystafell yn mynd ymlaen.',
+  'seat.consent.menu': 'Ein bwrdd ni ar y sgrin fawr',
+  'seat.disclosed.title': 'Yr hyn na allech ei wybod',
+  'seat.disclosed.read': 'Rwyf wedi’i ddarllen',
+  'room.rule.talk': 'dim trafod cyn dewis',
+  'room.rule.pledges': 'dim addewidion',
+  'room.concealed.fog':
+    'Dangoswyd rhai dewisiadau’n anghywir, ar hap: nid oedd yr hyn a welsoch gan eraill bob amser yr hyn a wnaethant.',
+  'room.concealed.framing':
+    'Geiriwyd y llythyrau ar gyfer y lle cyfan, nid ar gyfer y sefydliad ei hun, ac ni ddywedwyd wrth neb.',
+  'room.step.feelings': 'Teimladau',
+  'room.step.happened': 'Beth a ddigwyddodd',
+  'room.step.why': 'Pam',
+  'room.step.next': 'Beth nesaf',
+  'workshop.refusal.no-consent': 'Nid yw’r bwrdd hwnnw wedi cytuno i gael ei ddangos ar y sgrin fawr.',
+  'workshop.refusal.feelings-first':
+    'Teimladau’n gyntaf: mae’r ffigurau’n agor un cam yn ddiweddarach, ac ni chaiff unrhyw gam ei hepgor.',
+  'workshop.refusal.disclose-first':
+    'Darllenwch yn uchel yn gyntaf yr hyn na allai neb ei wybod: rhaid iddo fod ar y sgrin fawr.',
+  'workshop.refusal.prediction-stands': 'Mae’r hyn roedd yr ystafell yn ei ddisgwyl gan gangen yn sefyll.',
+  'workshop.refusal.too-many-links': 'Mae llawer o ddolenni’n barod. Defnyddiwch un o’r rheini.',
 } as const satisfies Translated<typeof english>

@@ -62,4 +62,21 @@ export const setUp = {
   'play.broken.kept': 'Ni chafodd dim ei ddileu: gallwch gadw’r hyn sydd yno fel ffeil.',
   'play.broken.save': 'Cadw’r hyn sydd yno',
   'play.again.fresh': 'Dechrau gêm newydd ohoni',
+
+  'setUp.how': 'Pwy sy’n chwarae',
+  'setUp.how.solo': 'Dim ond fi',
+  'setUp.how.solo.more': 'Y peiriant sy’n eistedd yn y seddi eraill.',
+  'setUp.how.hot-seat': 'Dau i bedwar ohonom, un ddyfais',
+  'setUp.how.hot-seat.more': 'Sedd boeth: aiff y ddyfais o gwmpas, ac mae llen yn cuddio pob dewis.',
+  'setUp.how.entry': 'Bwrdd ar bapur',
+  'setUp.how.entry.more':
+    'Cofnodi gan hwylusydd: mae pobl yn codi cardiau, ac un person yn cofnodi’r hyn a wnaethant.',
+  'setUp.people': 'Eich seddi',
+  'setUp.people.more':
+    'Un person, neu bâr, i bob sedd. Mae’r peiriant yn cymryd y seddi y byddwch yn eu gadael allan.',
+  'setUp.people.two': 'Dewiswch o leiaf ddwy sedd.',
+  'setUp.entry.paper':
+    'Mae’r pedwar bwrdd yn eistedd o amgylch bord gyda chardiau ar bapur. Mae’r ddyfais hon yn aros gyda chi.',
+  'setUp.entry.print': 'Argraffu cardiau, llythyrau a thaflenni sgôr',
+  'setUp.others.roles': 'Rolau y gallech eu cyfarfod',
 } as const satisfies Translated<typeof english>

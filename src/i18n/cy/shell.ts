@@ -157,4 +157,26 @@ export const shell = {
   'library.own.more': 'Chwaraewch un a ysgrifennwyd gennych chi neu gan gydweithiwr.',
   'rounds.fixed': '{n, plural, other {# rownd}}',
   'rounds.unknown': 'o leiaf {atLeast, plural, other {# rownd}}, yna ni ŵyr neb',
+
+  'nav.handbook': 'Llawlyfr',
+  'home.hot-seat': 'O amgylch un ddyfais',
+  'home.hot-seat.more': 'Dau i bedwar o bobl ac un sgrin. Mae llen yn disgyn rhwng seddi.',
+  'home.hot-seat.link': 'Chwarae yn y sedd boeth',
+  'home.entry': 'Ar bapur',
+  'home.entry.more':
+    'Mae byrddau’n codi cardiau; chi sy’n cofnodi’r hyn a welwch. Nid oes angen ffonau na rhwydwaith.',
+  'home.entry.link': 'Cofnodi ar gyfer bwrdd',
+  'home.handbook': 'Llawlyfr',
+  'home.handbook.more':
+    'Cynlluniau, sgriptiau a thaflenni i hwyluswyr; dwy dudalen i gyfranogwyr; egluro’r geiriau.',
+  'home.handbook.link': 'Agor y llawlyfr',
+  'home.glossary.link': 'Geirfa',
+  'home.lab': 'Labordy',
+  'home.lab.more':
+    'Miloedd o gemau rhwng ffyrdd o ddewis: pwy sy’n gwneud orau, beth sy’n lledaenu, a beth a ddaw o gleifion ac arian.',
+  'home.lab.link': 'Agor y labordy',
+  'saved.running.hot-seat': 'Rownd {round}, sedd boeth',
+  'saved.over.hot-seat': 'Wedi’i chwarae i’r diwedd, sedd boeth',
+  'saved.running.entry': 'Rownd {round}, bwrdd ar bapur',
+  'saved.over.entry': 'Wedi’i chwarae i’r diwedd, bwrdd ar bapur',
 } as const satisfies Translated<typeof english>

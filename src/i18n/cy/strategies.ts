@@ -1,10 +1,12 @@
 import type { strategies as english } from '../en/strategies.ts'
+import { personas } from './personas.ts'
 import { strategyPortraits } from './strategy-portraits.ts'
 import type { Translated } from './translated.ts'
 
 /** Cymraeg: why a bot chose. What is wrong with a written name or match speaks to authors, and stays English. */
 export const strategies = {
   ...strategyPortraits,
+  ...personas,
 
   'strategy.because.opening':
     '{choice, select, pool {Ein rownd gyntaf oedd hi, felly dechreuais drwy gyfrannu.} other {Ein rownd gyntaf oedd hi, felly arhosais i weld beth wnaech chi.}}',
@@ -30,4 +32,10 @@ export const strategies = {
 
   'temperament.quiet.does': 'Yn gwneud dim addewidion ac yn cadw ei resymau iddo’i hun.',
   'temperament.candid.does': 'Yn addo’r hyn y mae’n bwriadu ei wneud, ac yn dweud pam.',
+
+  'strategy.because.promised': 'Roeddwn wedi addo cyfrannu, a chedwais at hynny.',
+  'strategy.because.believed':
+    '{others, plural, one {Addawoch gyfrannu, a chymerais eich gair.} other {Addawodd digon ohonoch gyfrannu, a chymerais eich gair.}}',
+  'strategy.because.ending':
+    'Ychydig o rowndiau oedd ar ôl, ac nid oeddwn yn disgwyl i gyfrannu gael ei ateb mwyach.',
 } as const satisfies Translated<typeof english>
