@@ -3,7 +3,10 @@ import { console } from './console.ts'
 import { debrief } from './debrief.ts'
 import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
+import { glossary } from './glossary.ts'
+import { guide } from './guide.ts'
 import { library } from './library.ts'
+import { oneDevice } from './one-device.ts'
 import { over } from './over.ts'
 import { own } from './own.ts'
 import { plans } from './plans.ts'
@@ -11,6 +14,7 @@ import { projector } from './projector.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
 import { setUp } from './set-up.ts'
+import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
 import { table } from './table.ts'
@@ -22,7 +26,10 @@ export const welshFiles = {
   debrief,
   debriefPage,
   debriefThemes,
+  glossary,
+  guide,
   library,
+  oneDevice,
   over,
   own,
   plans,
@@ -30,6 +37,7 @@ export const welshFiles = {
   refusals,
   room,
   setUp,
+  sheets,
   shell,
   strategies,
   table,

@@ -2,4 +2,4 @@
 import { glossary } from '../en/glossary.ts'
 import { addWords } from '../say.ts'
 
-addWords(glossary)
+addWords(glossary, () => import('../cy/glossary.ts').then(({ glossary }) => glossary))

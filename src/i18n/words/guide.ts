@@ -2,4 +2,4 @@
 import { guide } from '../en/guide.ts'
 import { addWords } from '../say.ts'
 
-addWords(guide)
+addWords(guide, () => import('../cy/guide.ts').then(({ guide }) => guide))

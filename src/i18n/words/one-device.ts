@@ -2,4 +2,4 @@
 import { oneDevice } from '../en/one-device.ts'
 import { addWords } from '../say.ts'
 
-addWords(oneDevice)
+addWords(oneDevice, () => import('../cy/one-device.ts').then(({ oneDevice }) => oneDevice))

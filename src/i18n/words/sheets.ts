@@ -2,4 +2,4 @@
 import { sheets } from '../en/sheets.ts'
 import { addWords } from '../say.ts'
 
-addWords(sheets)
+addWords(sheets, () => import('../cy/sheets.ts').then(({ sheets }) => sheets))
