@@ -5,6 +5,7 @@ import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
+import { labPage } from './lab-page.ts'
 import { library } from './library.ts'
 import { oneDevice } from './one-device.ts'
 import { over } from './over.ts'
@@ -28,6 +29,7 @@ export const welshFiles = {
   debriefThemes,
   glossary,
   guide,
+  labPage,
   library,
   oneDevice,
   over,
