@@ -5,6 +5,9 @@ import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
+import { handbook } from './handbook.ts'
+import { handbookAccessibility } from './handbook-accessibility.ts'
+import { handbookOthers } from './handbook-others.ts'
 import { labPage } from './lab-page.ts'
 import { library } from './library.ts'
 import { oneDevice } from './one-device.ts'
@@ -29,6 +32,9 @@ export const welshFiles = {
   debriefThemes,
   glossary,
   guide,
+  handbook,
+  handbookAccessibility,
+  handbookOthers,
   labPage,
   library,
   oneDevice,

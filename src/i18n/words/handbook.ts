@@ -5,4 +5,11 @@ import { handbookFacilitators } from '../en/handbook-facilitators.ts'
 import { handbookOthers } from '../en/handbook-others.ts'
 import { addWords } from '../say.ts'
 
-addWords({ ...handbook, ...handbookFacilitators, ...handbookOthers, ...handbookAccessibility })
+addWords(handbook, () => import('../cy/handbook.ts').then(({ handbook }) => handbook))
+addWords(handbookFacilitators)
+addWords(handbookOthers, () =>
+  import('../cy/handbook-others.ts').then(({ handbookOthers }) => handbookOthers),
+)
+addWords(handbookAccessibility, () =>
+  import('../cy/handbook-accessibility.ts').then(({ handbookAccessibility }) => handbookAccessibility),
+)
