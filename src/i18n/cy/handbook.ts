@@ -51,7 +51,7 @@ export const handbook = {
   'handbook.ask.code':
     'Arwydd o’ch eiddo eich hun, fel y gellir gosod eich dwy daflen ochr yn ochr: tynnwch unrhyw siâp bach yma, a’r un un ar y daflen arall.',
   'handbook.ask.scale': 'Un cylch ar bob llinell: 1 yw dim o gwbl, 5 yw’n llwyr.',
-  'handbook.ask.b1': 'Gwn am beth y mae’r sefydliadau eraill yn fy lle i’n atebol.',
+  'handbook.ask.b1': 'Gwn am beth y mae’r sefydliadau eraill yn fy ardal i’n atebol.',
   'handbook.ask.b2':
     'Pan fydd partneriaid yn dal arian yn ôl, gallaf enwi rheswm da a all fod ganddynt fel arfer.',
   'handbook.ask.b3': 'Rwy’n disgwyl i bartneriaid wneud yr hyn a ddywedasant.',

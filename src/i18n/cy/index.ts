@@ -7,6 +7,7 @@ import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { handbook } from './handbook.ts'
 import { handbookAccessibility } from './handbook-accessibility.ts'
+import { handbookFacilitators } from './handbook-facilitators.ts'
 import { handbookOthers } from './handbook-others.ts'
 import { labPage } from './lab-page.ts'
 import { library } from './library.ts'
@@ -34,6 +35,7 @@ export const welshFiles = {
   guide,
   handbook,
   handbookAccessibility,
+  handbookFacilitators,
   handbookOthers,
   labPage,
   library,

@@ -10,7 +10,9 @@ import type { Translated } from './translated.ts'
  * forfeit fforffed · trust ymddiriedaeth · reserves arian wrth gefn · floor llawr · move cam · headspace lle i feddwl · card
  * cerdyn · letter llythyr · log cofnod · seed hedyn · scenario senario · debrief ôl-drafodaeth · workshop gweithdy ·
  * facilitator hwylusydd · way of choosing ffordd o ddewis · stuck yn sownd · ready to leave yn barod i adael · rehab
- * adsefydlu · afloat uwchben y dŵr · awash ar lefel y dŵr · under water o dan y dŵr · leap naid · tide llanw.
+ * adsefydlu · afloat uwchben y dŵr · awash ar lefel y dŵr · under water o dan y dŵr · leap naid · tide llanw · incident
+ * digwyddiad · hot seat sedd boeth · facilitator entry cofnodi gan hwylusydd · score sheet taflen sgôr · guide tywysydd ·
+ * handbook llawlyfr · glossary geirfa · lab labordy · branch cangen · observer arsylwr · A&E adran achosion brys.
  * The reader is “chi”. {seat} brings its article (“y cyngor”), and leans on i, o, a, â, gyda, neu before it by itself; {table}
  * and {round} are numbers. Numbers are followed by a singular noun.
  */

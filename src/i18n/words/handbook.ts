@@ -6,7 +6,9 @@ import { handbookOthers } from '../en/handbook-others.ts'
 import { addWords } from '../say.ts'
 
 addWords(handbook, () => import('../cy/handbook.ts').then(({ handbook }) => handbook))
-addWords(handbookFacilitators)
+addWords(handbookFacilitators, () =>
+  import('../cy/handbook-facilitators.ts').then(({ handbookFacilitators }) => handbookFacilitators),
+)
 addWords(handbookOthers, () =>
   import('../cy/handbook-others.ts').then(({ handbookOthers }) => handbookOthers),
 )
