@@ -125,8 +125,7 @@ export const labPage = {
     'Mae’r hyn a chwaraewyd tan hynny wedi’i gadw. Caewch dabiau neu raglenni eraill ac ewch ymlaen.',
 
   'labPage.problems': 'Ni ellir chwarae {n} gosodiad fel y maent:',
-  'labPage.problems.kept':
-    'Mae popeth a osodwyd gennych yno o hyd. Mae’r canlyniadau isod yn aros fel y maent.',
+  'labPage.problems.kept': 'Mae popeth a osodwyd gennych yno o hyd.',
   'labPage.mend.take': 'Cymryd {name} yn ei le',
   'labPage.mend.leave': 'Gadael “{name}” allan',
   'labPage.mend.once': 'Enwi pob un unwaith',
@@ -243,6 +242,8 @@ export const labPage = {
   'labPage.field': 'Y maes yn y genhedlaeth olaf',
   'labPage.field.note': 'Mae gan bob cell liw’r hyn a chwaraeir yno.',
 
+  'labPage.chart.drawn': '{title}: darlun',
+  'labPage.chart.tabled': '{title}: tabl',
   'labPage.chart.table': 'Yr un peth fel tabl',
   'labPage.chart.svg': 'Cadw fel SVG',
   'labPage.chart.png': 'Cadw fel PNG',
