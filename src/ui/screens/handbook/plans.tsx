@@ -5,6 +5,7 @@ import { PHASES } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { PACES, type Plan, secondsOf } from '../../../scenario/index.ts'
 import { Progress } from '../../parts/progress.tsx'
+import { Sideways } from '../../parts/sideways.tsx'
 import { loadPlans } from '../../plans.ts'
 
 /** The session plans as the app runs them: read from their files, so that paper and clock agree. */
@@ -81,7 +82,7 @@ const paces = ['fast', 'standard', 'full'] as const
 /** Seconds of each phase at each pace. */
 export function Paces() {
   return (
-    <div className="sideways">
+    <Sideways label={say('handbook.pace.caption')}>
       <table>
         <caption className="s mute">{say('handbook.pace.caption')}</caption>
         <thead>
@@ -111,6 +112,6 @@ export function Paces() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

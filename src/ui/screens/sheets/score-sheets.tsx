@@ -2,6 +2,7 @@ import '../../../i18n/words/sheets.ts'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { Sideways } from '../../parts/sideways.tsx'
 import { seatWord } from '../../seat-words.ts'
 import { roundsOnPaper } from './paper.ts'
 
@@ -18,7 +19,7 @@ export function ScoreSheets({ scenario }: { readonly scenario: Scenario }) {
         </SeatName>
       </h2>
       <p className="s">{scenario.title}</p>
-      <div className="sideways">
+      <Sideways label={`${say('sheets.score', { seat: seatWord(scenario, id) })}, ${scenario.title}`}>
         <table>
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export function ScoreSheets({ scenario }: { readonly scenario: Scenario }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   ))
 }

@@ -1,6 +1,7 @@
 import '../../../i18n/words/sheets.ts'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { Sideways } from '../../parts/sideways.tsx'
 import { payoffInWords } from '../table/payoff-words.ts'
 import { payoffRows } from '../table/payoffs.ts'
 import { cardIn, roundsOnPaper } from './paper.ts'
@@ -17,7 +18,7 @@ export function Script({ scenario }: { readonly scenario: Scenario }) {
       ))}
       <p className="s">{say('sheets.script.how')}</p>
       <Bargain scenario={scenario} />
-      <div className="sideways">
+      <Sideways label={scenario.title}>
         <table>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function Script({ scenario }: { readonly scenario: Scenario }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   )
 }

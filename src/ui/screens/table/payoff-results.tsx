@@ -1,6 +1,7 @@
 import type { Card, OwnView, ResultView, Scenario, Seat, TableCard, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
+import { Sideways } from '../../parts/sideways.tsx'
 import { nameOf } from './names.ts'
 import { payoffInWords } from './payoff-words.ts'
 import { payoffsIn } from './payoffs.ts'
@@ -26,7 +27,7 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
   return (
     <section className="stack" aria-labelledby="got-title">
       <h2 id="got-title">{say('table.got')}</h2>
-      <div className="sideways">
+      <Sideways label={`${say('table.got')}: ${say('table.got.now')}`}>
         <table className="got">
           <thead>
             <tr>
@@ -84,7 +85,7 @@ export function PayoffResults({ view, own, scenario, result }: PayoffResultsProp
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Sideways>
       <p className="s mute">{say('table.got.no-quarter')}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { TableCard } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
+import { Sideways } from '../../parts/sideways.tsx'
 import { payoffInWords } from './payoff-words.ts'
 import { payoffRows } from './payoffs.ts'
 
@@ -8,7 +9,7 @@ export function PayoffTable({ card, others }: { readonly card: TableCard; readon
   return (
     <section aria-labelledby="payoffs-title">
       <h2 id="payoffs-title">{say('table.payoffs')}</h2>
-      <div className="sideways">
+      <Sideways label={say('table.payoffs.caption')}>
         <table className="payoffs">
           <caption className="s mute">{say('table.payoffs.caption')}</caption>
           <thead>
@@ -32,7 +33,7 @@ export function PayoffTable({ card, others }: { readonly card: TableCard; readon
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   )
 }
