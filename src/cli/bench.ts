@@ -213,7 +213,12 @@ async function gamesASecond(job: TournamentJob, workers: number): Promise<number
 
 /** What a long tournament leaves behind in memory, in MB. */
 async function memory(scenario: Scenario): Promise<Measured> {
-  const job = tournamentJob({ strategies: withTables().slice(0, 30), scenario, repetitions: 400, noise: 0.01 })
+  const job = tournamentJob({
+    strategies: withTables().slice(0, 30),
+    scenario,
+    repetitions: 400,
+    noise: 0.01,
+  })
   if (!job.ok) return bug('the tournament of the bench is in order')
   const work = workOf(job.value)
   const run = () => {

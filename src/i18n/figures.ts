@@ -56,7 +56,7 @@ export const count = (value: number, digits = 0): string =>
 export const change = (value: number, digits = 0): string =>
   format(value, { ...digitsOf(digits), ...signOf({ sign: 'always' }) })
 
-const month = (index: number): string => say('figure.months').split(', ')[index] ?? ''
+const month = (index: number): string => say('figure.months').replace(/^⟦|⟧$/g, '').split(', ')[index] ?? ''
 
 /** The months of a round, counted from 1: "April to June". A round is a quarter and the year starts in April. */
 export function season(round: number): string {

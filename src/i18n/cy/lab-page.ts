@@ -231,7 +231,6 @@ export const labPage = {
   'labPage.spread.note.spatial':
     'Mae pawb yn eistedd mewn maes sydd wedi’i gau fel cylch, ac yn cyfarfod â’r cymdogion yn unig.',
   'labPage.spread.label': 'Cyfrannau o’r boblogaeth dros genedlaethau',
-  'labPage.spread.axis': 'Cenedlaethau, o’r chwith i’r dde. Llythrennau ar ben y llinellau:',
   'labPage.spread.others': 'pob un arall ({n})',
   'labPage.fixation': 'Pwy a gymerodd drosodd',
   'labPage.fixation.note':

@@ -1,5 +1,6 @@
 import '../../i18n/words/table.ts'
 import { say } from '../../i18n/index.ts'
+import { toldIn } from '../parts/told.ts'
 import {
   type BoardFact,
   type BoardModel,
@@ -23,7 +24,13 @@ const isSeat = (value: string | number, names: SeatNames): value is BoardSeat =>
   typeof value === 'string' && Object.hasOwn(names, value)
 
 /** What the picture cannot draw and a player must know: rows in words, before the tables of the picture. */
-export type NowRow = { readonly id: string; readonly head: string; readonly text: readonly string[] }
+export type NowRow = {
+  readonly id: string
+  readonly head: string
+  readonly text: readonly string[]
+  /** Which of the texts is the scenario's, in its language. */
+  readonly told?: string
+}
 
 type TwinProps = {
   readonly model: BoardModel
@@ -55,12 +62,14 @@ function NowTable({ rows }: { readonly rows: readonly NowRow[] }) {
     <table>
       <caption>{say('board.now')}</caption>
       <tbody>
-        {rows.map(({ id, head, text }) => (
+        {rows.map(({ id, head, text, told }) => (
           <tr key={id}>
             <th scope="row">{head}</th>
             <td>
               {text.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
+                <p key={sentence} {...(sentence === told && toldIn())}>
+                  {sentence}
+                </p>
               ))}
             </td>
           </tr>

@@ -3,6 +3,7 @@ import { list, pounds, say } from '../../../i18n/index.ts'
 import type { NowRow } from '../../board/twin.tsx'
 import { cardTitle } from './card-head.tsx'
 import { consequencesOf, priceOf, type Side } from './consequences.ts'
+import { nameOf } from './names.ts'
 import { hasMoney } from './own-account.tsx'
 
 /** Round, phase, own money, what each choice costs and leads to, what is chosen, who is still waited for: enough to play by. */
@@ -18,7 +19,7 @@ export function nowRows(view: View, scenario: Scenario): readonly NowRow[] {
   if (view.phase !== 'over') rows.push(row('phase', say('board.now.phase'), say(`table.phase.${view.phase}`)))
   if (!own) return rows
   const me = view.seats.find(({ id }) => id === own.seat)
-  rows.push(row('seat', say('board.now.seat'), me?.name ?? own.seat))
+  rows.push(row('seat', say('board.now.seat'), nameOf(view, own.seat)))
   if (hasMoney(view) && me) {
     const room = own.reserves - own.floor
     const money = say(room >= 0 ? 'board.now.money.is' : 'board.now.money.below', {
@@ -36,7 +37,12 @@ function choiceRows(view: View, own: OwnView, scenario: Scenario): readonly NowR
   const { card } = view
   const isOpen = view.phase === 'brief' || view.phase === 'talk' || view.phase === 'decide'
   if (!card || !isOpen) return []
-  const title = { id: 'card', head: say('board.now.card'), text: [cardTitle(card)] }
+  const title: NowRow = {
+    id: 'card',
+    head: say('board.now.card'),
+    text: [cardTitle(card)],
+    told: cardTitle(card),
+  }
   if (card.kind === 'rest') return [title]
   const facing = { view, own, card, scenario }
   const sides = (['pool', 'hold'] as const).map((side: Side): NowRow => {
@@ -46,6 +52,7 @@ function choiceRows(view: View, own: OwnView, scenario: Scenario): readonly NowR
       id: side,
       head: say(`board.now.${side}`),
       text: [price, ...consequencesOf(side, facing).map(plain)],
+      told: plain(card.seats[own.seat]?.[side] ?? ''),
     }
   })
   if (view.phase !== 'decide') return [title, ...sides]
@@ -64,7 +71,7 @@ function waitingRows(view: View): readonly NowRow[] {
   const waits = view.seats.filter(
     (seat) => seat.sitter === 'human' && !isDone(seat) && seat.id !== view.own?.seat,
   )
-  const text = waits.length > 0 ? list(waits.map(({ name }) => name)) : say('board.now.waits.none')
+  const text = waits.length > 0 ? list(waits.map(({ id }) => nameOf(view, id))) : say('board.now.waits.none')
   return [{ id: 'waits', head: say('board.now.waits'), text: [text] }]
 }
 
