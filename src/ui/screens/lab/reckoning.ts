@@ -15,7 +15,7 @@ import {
   type TournamentSettings,
 } from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
-import { itemsByJob } from './study-work.ts'
+import { itemsByJob, type Known } from './study-work.ts'
 
 /** What the charts are drawn from: all that is known of a study so far. */
 export interface Found {
@@ -91,11 +91,7 @@ export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => voi
   }
 }
 
-function foundIn(
-  jobs: readonly TournamentJob[],
-  known: ReadonlyMap<number, ItemResult>,
-  results: readonly TournamentResult[],
-): Found {
+function foundIn(jobs: readonly TournamentJob[], known: Known, results: readonly TournamentResult[]): Found {
   const items = itemsByJob(jobs, known)
   const hasSeats = jobs.every(({ scenario }) => scenario !== null)
   const [first] = results

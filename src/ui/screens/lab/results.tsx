@@ -6,9 +6,9 @@ import { MatrixChart } from './matrix-chart.tsx'
 import { type MeasureKind, measured } from './measures.ts'
 import { RankingChart } from './ranking-chart.tsx'
 import type { Found } from './reckoning.ts'
-import type { Known } from './running.ts'
 import { SeatChart } from './seat-chart.tsx'
 import { SpreadCharts } from './spread-charts.tsx'
+import type { Known } from './study-work.ts'
 import type { Shown } from './use-lab.ts'
 
 type ResultsProps = {

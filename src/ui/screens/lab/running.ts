@@ -1,11 +1,9 @@
-import { type Evolution, type ItemResult, itemsOf, runItems } from '../../../lab/index.ts'
+import { type Evolution, itemsOf, runItems } from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
 import type { Found, FromReckoner } from './reckoning.ts'
 import type { Study } from './study.ts'
-import { studyWork } from './study-work.ts'
+import { type Known, studyWork } from './study-work.ts'
 import { playerThread, reckoningThread, usualWorkers } from './threads.ts'
-
-export type Known = ReadonlyMap<number, ItemResult>
 
 /** What is told on the way. */
 export interface Told {

@@ -1,6 +1,9 @@
 import { type ItemResult, type TournamentJob, type Work, workOf } from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
 
+/** What is known of a study, by the numbers of its items. */
+export type Known = ReadonlyMap<number, ItemResult>
+
 /** The items of several tournaments, numbered through. */
 export function studyWork(jobs: readonly TournamentJob[]): Work {
   const works = jobs.map(workOf)
@@ -16,10 +19,7 @@ export function studyWork(jobs: readonly TournamentJob[]): Work {
 }
 
 /** The items of each tournament, those that are not known yet as empty ones. */
-export function itemsByJob(
-  jobs: readonly TournamentJob[],
-  known: ReadonlyMap<number, ItemResult>,
-): readonly (readonly ItemResult[])[] {
+export function itemsByJob(jobs: readonly TournamentJob[], known: Known): readonly (readonly ItemResult[])[] {
   const works = jobs.map(workOf)
   const starts = startsOf(works)
   return works.map(({ items }, at) =>

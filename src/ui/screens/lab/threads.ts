@@ -1,7 +1,7 @@
 import { channelRunner, type FromWorker, type Runner, type TournamentJob } from '../../../lab/index.ts'
 import type { FromReckoner, ToReckoner } from './reckoning.ts'
-import type { Known } from './running.ts'
 import type { Study } from './study.ts'
+import type { Known } from './study-work.ts'
 
 /** Two; up to four where the device has more than that and one to spare for the page. */
 export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))

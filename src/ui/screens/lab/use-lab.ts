@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Evolution } from '../../../lab/index.ts'
 import type { Found } from './reckoning.ts'
-import { type Known, type Running, runStudy } from './running.ts'
+import { type Running, runStudy } from './running.ts'
 import type { Study } from './study.ts'
+import type { Known } from './study-work.ts'
 import type { Wish } from './wish.ts'
 
 /** What is known of the study that was last started. */
