@@ -176,13 +176,13 @@ async function tournamentGames(scenario: Scenario): Promise<readonly Measured[]>
   const job = tournamentJob({
     strategies: ['tit-for-tat', 'random', 'grudger', 'win-stay-lose-shift', 'defector', 'tit-for-2-tats'],
     scenario,
-    repetitions: 12,
+    repetitions: 36,
     seed: 'bench',
   })
   if (!job.ok) return bug('the tournament of the bench is in order')
   // In turns, the best of each: both meet the same other work of the machine.
   let [one, two] = [0, 0]
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 2; turn++) {
     one = Math.max(one, await gamesASecond(job.value, 1))
     two = Math.max(two, await gamesASecond(job.value, 2))
   }
