@@ -157,7 +157,8 @@ async function courseOf(page: Page): Promise<string> {
   return (await tables.evaluateAll((all) => all.map((table) => table.textContent ?? ''))).join('\n')
 }
 
-describe('Winter beds, from the home page to the end', () => {
+// Both at once: most of a game is waiting for the picture.
+describe.concurrent('Winter beds, from the home page to the end', () => {
   it('is played by mouse; its log opens again with the same result; axe finds nothing', async () => {
     const { page, faults } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
     const played = await playThrough(page, mouse)

@@ -188,7 +188,7 @@ describe.concurrent('a phone on a bad network', () => {
     await page.context().close()
   })
 
-  for (const minutes of [-5, 5])
+  for (const minutes of process.env.SWIM_LONG === '1' ? [-5, 5] : [5])
     it(`shows the room’s clock, not its own that is ${minutes} minutes off`, async () => {
       const room = await madeRoom(site.address, { options: { clocks: { ...CLOCKS, brief: 40 } } })
       const screen = await openScreen(browser, 'phone', PHONE)
