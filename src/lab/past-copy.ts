@@ -5,12 +5,13 @@ import { addTurn, type OpenPast, openPast } from '../strategies/index.ts'
  * rules that have met objects of several shapes.
  */
 export function pastWith(past: OpenPast, draw: () => number): OpenPast {
-  const copy = openPast(past.payoffs, draw)
+  const copy = openPast(past.payoffs, draw, past.others)
   copy.turns = past.turns
   copy.mine = past.mine
   copy.theirs = past.theirs
   copy.mineHeld = past.mineHeld
   copy.theirsHeld = past.theirsHeld
+  copy.pooled = past.pooled
   return copy
 }
 

@@ -125,7 +125,9 @@ function playAny(seats: readonly TableSeat[], { turns, payoffs, counts, ...game 
   const tabled = seats.map(({ machine, key }, i): Tabled | null =>
     machine === null ? null : { machine, key, outcomes: outcomes[i] as Uint8Array },
   )
-  const ruled = seats.map((seat) => (seat.machine === null ? ruledSeat(seat, payoffs) : null))
+  const ruled = seats.map((seat) =>
+    seat.machine === null ? ruledSeat(seat, { payoffs, others: n - 1 }) : null,
+  )
   const states = new Int32Array(n)
   for (let turn = 0; turn < turns; turn++) {
     let pattern = 0
@@ -147,19 +149,26 @@ function playAny(seats: readonly TableSeat[], { turns, payoffs, counts, ...game 
       const outcome = (outcomes[i] as Uint8Array)[pattern] as number
       const table = tabled[i] as Tabled | null
       if (table !== null) states[i] = table.machine.next[((states[i] as number) << 2) | outcome] as number
-      else addTurn((ruled[i] as Ruled).past, outcome & 1, outcome >> 1)
+      else {
+        const { past } = ruled[i] as Ruled
+        addTurn(past, outcome & 1, outcome >> 1)
+        past.pooled = pooledIn(pattern, n) - 1 + (outcome & 1)
+      }
     }
     counts[pattern] = (counts[pattern] as number) + 1
   }
 }
 
-function ruledSeat({ player: { rule, settings }, key }: TableSeat, payoffs: Payoffs): Ruled {
+function ruledSeat(
+  { player: { rule, settings }, key }: TableSeat,
+  { payoffs, others }: { readonly payoffs: Payoffs; readonly others: number },
+): Ruled {
   let today = 0
   let index = 0
   return {
     rule,
     memory: rule.start(settings, payoffs),
-    past: openPast(payoffs, () => (drawOf(today, index++) + 0.5) / DRAWS),
+    past: openPast(payoffs, () => (drawOf(today, index++) + 0.5) / DRAWS, others),
     // Days count for chance alone.
     newDay: rule.stochastic
       ? (turn) => {

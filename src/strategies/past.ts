@@ -19,6 +19,10 @@ export interface Past {
   readonly mineHeld: number
   readonly theirsHeld: number
   readonly payoffs: Payoffs
+  /** How many others play. Among several, "the other" of the bits above is read from them by each rule's θ. */
+  readonly others: number
+  /** How many of them pooled last turn; kept for the rules that count heads, 0 before the first turn. */
+  readonly pooled: number
   /** A number in (0, 1). */
   readonly draw: () => number
 }
@@ -27,13 +31,15 @@ export interface Past {
 export type OpenPast = { -readonly [K in keyof Past]: Past[K] }
 
 /** A history before the first turn. */
-export const openPast = (payoffs: Payoffs, draw: () => number): OpenPast => ({
+export const openPast = (payoffs: Payoffs, draw: () => number, others = 1): OpenPast => ({
   turns: 0,
   mine: 0,
   theirs: 0,
   mineHeld: 0,
   theirsHeld: 0,
   payoffs,
+  others,
+  pooled: 0,
   draw,
 })
 

@@ -29,7 +29,7 @@ export function personRule(sort: Sort, habits: Habits = HABITS): Rule {
       const moment = momentOf(past)
       const ask = { settings: memory as Settings & Memory, draw: past.draw, habits }
       const self = isBorn(memory) ? memory : Object.assign(memory, bornInto(moment, kind, ask))
-      if (past.turns > 0) self.belief = learn(self.belief, held(past.theirs) ? 0 : 1, habits)
+      if (past.turns > 0) self.belief = learn(self.belief, shareSeen(past), habits)
       const { choice, because } = chooseAs(self, moment, ask)
       memory.because = because
       return choice
@@ -39,6 +39,10 @@ export function personRule(sort: Sort, habits: Habits = HABITS): Rule {
   }
   return rule
 }
+
+/** The share of the others that pooled last turn. Between two, the bits tell it. */
+const shareSeen = ({ others, pooled, theirs }: Past): number =>
+  others > 1 ? pooled / others : held(theirs) ? 0 : 1
 
 const isBorn = (memory: Memory): memory is Memory & Self => memory.kind !== undefined
 
@@ -55,7 +59,7 @@ const momentOf = (past: Past): Moment => ({
   mine: past.turns === 0 ? null : held(past.mine) ? 'D' : 'C',
   left: null,
   payoffs: past.payoffs,
-  others: 1,
+  others: past.others,
   talk: SILENCE,
 })
 

@@ -18,6 +18,7 @@ import {
   playRules,
   playTable,
   type Side,
+  tablePoolRates,
   tableScores,
 } from '../../src/lab/index.ts'
 import { keyOf } from '../../src/lib/index.ts'
@@ -25,6 +26,7 @@ import {
   CLASSIC_PAYOFFS,
   mindOf,
   type Payoffs,
+  PEOPLE,
   type Player,
   parseStrategy,
   RULES,
@@ -170,6 +172,45 @@ describe('the loop for several seats', () => {
     seats: FOUR.slice(0, n).map((id) => ({ ...(classic.seats[0] as Scenario['seats'][number]), id })),
   })
 
+  /** The table's loop and the rules' one door, on the same seed: the same choices and the same points. */
+  const expectSame = (players: readonly Player[], seed: string) => {
+    const n = players.length
+    const rounds = 12
+    const scenario = ofSize(n, rounds)
+    const seats = FOUR.slice(0, n)
+    const counts = new Float64Array(1 << n)
+    playTable(
+      players.map((one, i) => ({
+        player: one,
+        machine: machineOf(one),
+        key: keyOf(seed, `bot:${FOUR[i]}`),
+      })),
+      { turns: rounds, payoffs: CLASSIC_PAYOFFS, noise: 0, noiseKey: 0, counts },
+    )
+    const game = byTheDoor(
+      scenario,
+      seed,
+      Object.fromEntries(seats.map((seat, i) => [seat, players[i] as Player])),
+    )
+    const expected = new Float64Array(1 << n)
+    for (const { choices } of game.state.results) {
+      const pattern = seats.reduce((bits, seat, i) => bits | ((1 - choices[seat].level) << i), 0)
+      expected[pattern] = (expected[pattern] ?? 0) + 1
+    }
+    expect([...counts]).toEqual([...expected])
+    const card = scenario.cards[0]
+    if (card?.kind !== 'table') throw new Error('classic has no table')
+    const scores = tableScores(counts, n, CLASSIC_PAYOFFS)
+    for (const [i, seat] of seats.entries()) {
+      const points = game.state.results.reduce((sum, { choices }) => {
+        const others = seats.filter((other) => other !== seat)
+        const pooled = others.reduce((all, other) => all + choices[other].level, 0)
+        return sum + payoff(card, choices[seat].level as Level, pooled / others.length)
+      }, 0)
+      expect(scores[i]).toBeCloseTo(points, 9)
+    }
+  }
+
   it('plays as the rules’ one door does, any strategies, two to four seats', () => {
     fc.assert(
       fc.property(
@@ -178,48 +219,44 @@ describe('the loop for several seats', () => {
         fc.constantFrom('', ':theta=0.34', ':theta=0.67'),
         fc.nat(),
         (texts, n, theta, number) => {
-          const rounds = 12
-          const seed = `door ${number}`
-          const scenario = ofSize(n, rounds)
-          const seats = FOUR.slice(0, n)
           const players = texts.slice(0, n).map((text) => {
             const plain = player(text)
             return plain.rule.theta === undefined || text.includes('theta') ? plain : player(text + theta)
           })
-          const counts = new Float64Array(1 << n)
-          playTable(
-            players.map((one, i) => ({
-              player: one,
-              machine: machineOf(one),
-              key: keyOf(seed, `bot:${FOUR[i]}`),
-            })),
-            { turns: rounds, payoffs: CLASSIC_PAYOFFS, noise: 0, noiseKey: 0, counts },
-          )
-          const game = byTheDoor(
-            scenario,
-            seed,
-            Object.fromEntries(seats.map((seat, i) => [seat, players[i] as Player])),
-          )
-          const expected = new Float64Array(1 << n)
-          for (const { choices } of game.state.results) {
-            const pattern = seats.reduce((bits, seat, i) => bits | ((1 - choices[seat].level) << i), 0)
-            expected[pattern] = (expected[pattern] ?? 0) + 1
-          }
-          expect([...counts]).toEqual([...expected])
-          const card = scenario.cards[0]
-          if (card?.kind !== 'table') throw new Error('classic has no table')
-          const scores = tableScores(counts, n, CLASSIC_PAYOFFS)
-          for (const [i, seat] of seats.entries()) {
-            const points = game.state.results.reduce((sum, { choices }) => {
-              const others = seats.filter((other) => other !== seat)
-              const pooled = others.reduce((all, other) => all + choices[other].level, 0)
-              return sum + payoff(card, choices[seat].level as Level, pooled / others.length)
-            }, 0)
-            expect(scores[i]).toBeCloseTo(points, 9)
-          }
+          expectSame(players, `door ${number}`)
         },
       ),
       { numRuns: 150 },
     )
+  })
+
+  it.each([2, 3, 4])('%i seats: people of every sort play as they do at the rules’ one door', (n) => {
+    for (const [index, { id }] of PEOPLE.entries()) {
+      const company = ['tit-for-tat', 'human-mix', 'random', 'conditional-cooperator'].slice(0, n - 1)
+      const texts = [...company.slice(index % n), id, ...company.slice(0, index % n)]
+      for (const round of [1, 2, 3]) expectSame(texts.map(player), `people ${index} ${round}`)
+    }
+  })
+
+  it('a person reads how many of the others pooled, not whether all did', () => {
+    const pooledBeside = (others: readonly string[]) => {
+      const counts = new Float64Array(16)
+      for (let game = 0; game < 300; game++)
+        playTable(
+          ['conditional-cooperator', ...others].map((text, i) => ({
+            player: player(text),
+            machine: machineOf(player(text)),
+            key: keyOf(`heads ${game}`, `bot:${FOUR[i]}`),
+          })),
+          { turns: 10, payoffs: CLASSIC_PAYOFFS, noise: 0, noiseKey: 0, counts },
+        )
+      return tablePoolRates(counts, 4)[0] ?? 0
+    }
+    const [none, one, two, all] = [0, 1, 2, 3].map((pool) =>
+      pooledBeside(FOUR.slice(1).map((_, at) => (at < pool ? 'cooperator' : 'defector'))),
+    ) as [number, number, number, number]
+    expect(none).toBeLessThan(one)
+    expect(one).toBeLessThan(two - 0.05)
+    expect(two).toBeLessThan(all - 0.05)
   })
 })

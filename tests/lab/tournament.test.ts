@@ -482,7 +482,7 @@ describe('a wish for a tournament', () => {
       'tournament.chance',
       'tournament.seed',
     ])
-    expect(codes({ seats: 4, strategies: ['free-rider', 'grudger'] })).toEqual(['tournament.person-at-table'])
+    expect(codes({ seats: 4, strategies: ['free-rider', 'grudger'] })).toEqual([])
     expect(codes({ seats: 9 })).toEqual(['tournament.seats'])
     expect(codes({ scenario: shipped('winter-beds'), turns: 5, noise: 0.1 })).toEqual([
       'tournament.only-classic',

@@ -129,7 +129,6 @@ export const labPage = {
   'labPage.mend.take': 'Cymryd {name} yn ei le',
   'labPage.mend.leave': 'Gadael “{name}” allan',
   'labPage.mend.once': 'Enwi pob un unwaith',
-  'labPage.mend.pairs': 'Chwarae mewn parau',
   'labPage.mend.classic': 'Cymryd y gêm glasurol',
   'labPage.mend.place': 'Cymryd Winter beds',
   'labPage.issue.nobody':

@@ -4,8 +4,6 @@ export const labIssues = {
   'tournament.twice': 'The strategy {strategy} is named twice. Everybody plays against themselves anyway.',
   'tournament.crowd': 'At most {most, number} strategies can play one tournament.',
   'tournament.seats': 'The classic table has 2 to {most} seats, and not {written}.',
-  'tournament.person-at-table':
-    '{strategy} plays in pairs and in scenarios, and not at a classic table of several seats.',
   'tournament.only-classic':
     'The setting {field} is for the classic game only. {scenario} has its own rounds, money and chance.',
   'tournament.whole': 'The number of {field} is a whole number from 1 to {most, number}, and not {written}.',

@@ -124,7 +124,6 @@ export const labPage = {
   'labPage.mend.take': 'Take {name} instead',
   'labPage.mend.leave': 'Leave “{name}” out',
   'labPage.mend.once': 'Name each once',
-  'labPage.mend.pairs': 'Play in pairs',
   'labPage.mend.classic': 'Take the classic game',
   'labPage.mend.place': 'Take Winter beds',
   'labPage.issue.nobody': 'Nobody plays. Press one of the sets under “Who plays”, or pick some one by one.',

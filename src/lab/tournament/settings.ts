@@ -69,10 +69,6 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
     for (const field of ['seats', 'turns', 'endChance', 'payoffs', 'noise'] as const)
       if (wish[field] !== undefined)
         report(field, 'tournament.only-classic', { field, scenario: wish.scenario.id })
-  // At a table of several a person reads how many of the others pooled; the table's loop reads "the other".
-  if (kind === 'table')
-    for (const { rule, text } of players)
-      if (rule.seated) report('strategies', 'tournament.person-at-table', { strategy: text })
   const repetitions = whole(wish.repetitions, USUAL.repetitions)
   if (!inRange(repetitions, MOST.repetitions))
     report('repetitions', 'tournament.whole', {

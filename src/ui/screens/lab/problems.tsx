@@ -71,7 +71,6 @@ function Mend({ issue: { code, values }, wish, onChange }: MendProps) {
           </Button>
         </div>
       )
-    case 'tournament.person-at-table':
     case 'labPage.issue.spreads-classic':
     case 'labPage.issue.everybody-place':
     case 'labPage.issue.scenario':
@@ -95,14 +94,10 @@ function Mend({ issue: { code, values }, wish, onChange }: MendProps) {
 
 function OtherGame({ code, wish, onChange }: Omit<MendProps, 'issue'> & { readonly code: string }) {
   const scenario = code === 'labPage.issue.everybody-place' ? 'winter-beds' : LAB
-  const { seats: _, ...figures } = wish.figures
-  const mended = code === 'tournament.person-at-table' ? { ...wish, figures } : { ...wish, scenario }
   return (
     <div className="row">
-      <Button look="alt" size="small" onClick={() => onChange(mended)}>
-        {code === 'tournament.person-at-table'
-          ? say('labPage.mend.pairs')
-          : say(scenario === LAB ? 'labPage.mend.classic' : 'labPage.mend.place')}
+      <Button look="alt" size="small" onClick={() => onChange({ ...wish, scenario })}>
+        {say(scenario === LAB ? 'labPage.mend.classic' : 'labPage.mend.place')}
       </Button>
     </div>
   )
