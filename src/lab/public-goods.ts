@@ -145,6 +145,7 @@ function playPeriod(group: readonly Player[], { game, period, sanctioning, sums 
     payoffs: payoffsOf(game),
     ahead: game.matching === 'partners' ? game.periods - period - 1 : 0,
     others: game.size - 1,
+    clarity: 1,
   }
   const hopes = group.map((player) => expectationOf(player, game.talk))
   const gifts = group.map((player, at) => {

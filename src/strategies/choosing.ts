@@ -1,7 +1,6 @@
 import { HABITS } from './habits.ts'
 import { type Prospect, roundsAhead } from './outlook.ts'
 import {
-  beliefAfter,
   beliefAfterTalk,
   chanceOf,
   firstBelief,
@@ -10,7 +9,9 @@ import {
   type Kind,
   kindAt,
   type Person,
+  paysTo,
   personOf,
+  shareMeant,
   usualBelief,
 } from './person.ts'
 import { setting } from './rule.ts'
@@ -37,11 +38,35 @@ export const PERSON_PARAMETERS = {
     max: 0.99,
     meaning: 'chance of another round that it reckons with where the number of rounds is unknown',
   },
+  slips: {
+    default: 0,
+    min: 0,
+    max: 0.45,
+    meaning: 'chance that a choice comes out as its opposite, as far as it knows',
+  },
+  clarity: {
+    default: 1,
+    min: 0,
+    max: 1,
+    meaning: 'how clearly it sees what is at stake: less than 1 where payoffs are chances of a prize',
+  },
   word: { default: 0.8, min: 0, max: 1, meaning: 'how surely it keeps a pledge of its own' },
 } as const satisfies Readonly<Record<string, Parameter>>
 
-/** What a person carries through a game: who it is, what it believed first, what it believes now. */
-export type Self = { kind: Kind; warmth: number; steady: number; first: number; belief: number }
+/**
+ * What a person carries through a game: who it is, what it believed first and believes now, how many rounds that
+ * belief is made of, and the trace of its own choices, −1 (held back) to 1 (pooled).
+ */
+export type Self = {
+  kind: Kind
+  warmth: number
+  daring: number
+  steady: number
+  first: number
+  belief: number
+  weight: number
+  trace: number
+}
 
 /** What a person has before it when it chooses. */
 export interface Moment {
@@ -62,7 +87,15 @@ export const SILENCE: Moment['talk'] = { own: false, pledged: 0, honesty: 1 }
 const prospectOf = ({ payoffs, others, left, turns }: Moment, settings: Settings): Prospect => ({
   payoffs,
   others,
-  ahead: roundsAhead(left, { rounds: setting(settings, 'rounds'), delta: setting(settings, 'delta'), turns }),
+  clarity: setting(settings, 'clarity'),
+  ahead: roundsAhead({
+    left,
+    turns,
+    others,
+    rounds: setting(settings, 'rounds'),
+    delta: setting(settings, 'delta'),
+    slips: setting(settings, 'slips'),
+  }),
 })
 
 /** A person is born at its first choice: of this kind, or of one that chance brings in the published shares. */
@@ -72,14 +105,36 @@ export function bornInto(
   { settings, draw, habits = HABITS }: { settings: Settings; draw: () => number; habits?: Habits },
 ): Self {
   const person = personOf(kind === 'any' ? kindAt(draw()) : kind, draw)
-  const usual = settings.expects ?? usualBelief(prospectOf(moment, settings), habits)
+  // What people first expect they take from the terms; that choices slip they only feel while they play.
+  const usual = settings.expects ?? usualBelief(prospectOf(moment, { ...settings, slips: 0 }), habits)
   const first = firstBelief(person, usual, habits)
-  return { ...person, first, belief: first }
+  return { ...person, ...unlearned(first, habits) }
 }
 
-/** What this person believes after having seen the share `others` pooled. */
-export const learn = (belief: number, others: number, habits: Habits = HABITS): number =>
-  beliefAfter(belief, others, habits)
+/** Belief and habit before anything was seen. */
+export const unlearned = (
+  first: number,
+  { prior }: Pick<Habits, 'prior'>,
+): Pick<Self, 'first' | 'belief' | 'weight' | 'trace'> => ({ first, belief: first, weight: prior, trace: 0 })
+
+/**
+ * A round goes by, and changes this person in place: what the others did moves its belief, the less the more it has seen
+ * (experience fades by 1 − seen a round: Cheung & Friedman 1997, Games Econ. Behav. 19) and the more it is surprised
+ * (Pearce & Hall 1980, Psychol. Rev. 87); what it chose becomes a habit.
+ */
+export function learn(
+  self: Self,
+  { mine, others }: { readonly mine: Choice; readonly others: number },
+  { habits, slips }: { readonly habits: Habits; readonly slips: number },
+): void {
+  const { seen, surprise, anchor, doubt, groove } = habits
+  self.trace += groove * ((mine === 'C' ? 1 : -1) - self.trace)
+  const meant = shareMeant(others, { belief: self.belief, slips, doubt })
+  self.weight = (1 - seen) * self.weight + 1
+  const gap = meant - self.belief
+  self.belief += Math.min(1, (1 + surprise * (2 * Math.abs(gap) - 1)) / self.weight) * gap
+  self.belief += anchor * (self.first - self.belief)
+}
 
 /** What it chooses, and why. Draws once. */
 export function chooseAs(
@@ -101,9 +156,24 @@ export function chanceToPool(
   const { mine, talk } = moment
   const careful = mine === 'D' ? self.belief * (1 - habits.caution) : self.belief
   const expected = beliefAfterTalk(careful, talk, habits)
-  const gives = givesOf(self, expected, prospectOf(moment, settings), habits)
-  const chance = chanceOf(gives, mine === null ? null : mine === 'C', habits)
+  const prospect = prospectOf(moment, settings)
+  const gives = givesOf(self, expected, prospect, habits)
+  const tries = self.kind === 'unconditional' ? 0 : triesOf(self, { mine, prospect, habits })
+  const chance = chanceOf(gives, { trace: self.trace, tries }, habits)
   return talk.own ? chance + setting(settings, 'word') * (1 - chance) : chance
+}
+
+/** Chance to pool against what was just seen, as far as that would pay if the others were as it believed at first. */
+function triesOf(
+  self: Self,
+  {
+    mine,
+    prospect,
+    habits,
+  }: { readonly mine: Choice | null; readonly prospect: Prospect; readonly habits: Habits },
+): number {
+  if (mine === null) return 0
+  return (mine === 'D' ? habits.tries : habits.patience) * paysTo(self, self.first, prospect, habits)
 }
 
 /** The kind of reason, read from what this person answers. */

@@ -3,7 +3,7 @@ import { HABITS } from './habits.ts'
 import { held, type Past } from './past.ts'
 import type { Habits, Kind } from './person.ts'
 import { seatPerson } from './person-seat.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, setting } from './rule.ts'
 import type { Because, Parameter, Settings } from './strategy.ts'
 
 /** Who sits down: a kind of person, or whoever chance brings, with the settings that are its own. */
@@ -29,7 +29,10 @@ export function personRule(sort: Sort, habits: Habits = HABITS): Rule {
       const moment = momentOf(past)
       const ask = { settings: memory as Settings & Memory, draw: past.draw, habits }
       const self = isBorn(memory) ? memory : Object.assign(memory, bornInto(moment, kind, ask))
-      if (past.turns > 0) self.belief = learn(self.belief, shareSeen(past), habits)
+      if (past.turns > 0) {
+        const mine = held(past.mine) ? 'D' : 'C'
+        learn(self, { mine, others: shareSeen(past) }, { habits, slips: setting(ask.settings, 'slips') })
+      }
       const { choice, because } = chooseAs(self, moment, ask)
       memory.because = because
       return choice

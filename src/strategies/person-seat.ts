@@ -1,7 +1,7 @@
-import { bornInto, chooseAs, learn, type Moment, type Self, SILENCE } from './choosing.ts'
+import { bornInto, chooseAs, learn, type Moment, type Self, SILENCE, unlearned } from './choosing.ts'
 import { CLASSIC_PAYOFFS } from './lift.ts'
 import type { Habits, Kind } from './person.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, setting } from './rule.ts'
 import type { Because, Choice, Memory, Settings, Sight, Strategy } from './strategy.ts'
 
 /** A seated person's memory: who it is, and what it said when it was last asked, and after how many turns. */
@@ -31,12 +31,12 @@ export function seatPerson(
     start: (settings) => ({ settings, self: null, asked: 0, said: 'C', because: 'opening' }),
     choose(sight, memory, draw) {
       const { settings } = memory
-      const shares = sharesSeen(sight)
-      const moment = momentOf(sight, shares.length)
+      const rounds = roundsSeen(sight)
+      const moment = momentOf(sight, rounds.length)
       if (moment.turns < memory.asked) return { choice: memory.said, because: memory.because, memory }
       const self = { ...(memory.self ?? bornInto(moment, kind, { settings, draw, habits })) }
-      self.belief = self.first
-      for (const share of shares) self.belief = learn(self.belief, share, habits)
+      Object.assign(self, unlearned(self.first, habits))
+      for (const round of rounds) learn(self, round, { habits, slips: setting(settings, 'slips') })
       const { choice, because } = chooseAs(self, moment, { settings, draw, habits })
       return {
         choice,
@@ -48,11 +48,12 @@ export function seatPerson(
   }
 }
 
-/** The share of the others that pooled, for each round in which any of them chose. */
-const sharesSeen = ({ others }: Sight): readonly number[] =>
-  others.flatMap((row) => {
+/** Its own choice and the share of the others that pooled, for each round in which any of them chose. */
+const roundsSeen = ({ mine, others }: Sight): readonly { readonly mine: Choice; readonly others: number }[] =>
+  others.flatMap((row, round) => {
     const chosen = row.filter((choice) => choice !== null)
-    return chosen.length === 0 ? [] : [chosen.filter((choice) => choice === 'C').length / chosen.length]
+    const pooled = chosen.filter((choice) => choice === 'C').length
+    return chosen.length === 0 ? [] : [{ mine: mine[round] ?? 'C', others: pooled / chosen.length }]
   })
 
 function momentOf(sight: Sight, turns: number): Moment {

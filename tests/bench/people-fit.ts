@@ -1,53 +1,71 @@
-// node tests/bench/people-fit.mjs: fits the habits of people to the treatments that are not held out (Nelder & Mead 1965).
+// node tests/bench/people.mjs fit: fits the habits of people to the treatments that are not held out (Nelder & Mead 1965).
+import { log } from '../../src/lib/index.ts'
 import { HABITS } from '../../src/strategies/index.ts'
 import type { Habits } from '../../src/strategies/person.ts'
-import { anchored, isHeldOut, missesOf, playTreatment, TREATMENTS } from '../support/people.ts'
+import {
+  allowed,
+  anchored,
+  featuresOf,
+  isHeldOut,
+  type Miss,
+  missed,
+  missesOf,
+  playTreatment,
+  TREATMENTS,
+  type Treatment,
+} from '../support/people.ts'
 
-const FREE = [
-  'seen',
-  'kept',
-  'spread',
-  'foresight',
-  'goodwill',
-  'slope',
-  'sharpness',
-  'slip',
-  'habit',
-  'caution',
-] as const
-const RANGES: Readonly<Record<(typeof FREE)[number], readonly [number, number]>> = {
+const RANGES = {
   seen: [0.1, 0.9],
-  kept: [0.1, 0.9],
+  prior: [0.1, 6],
+  surprise: [0, 1],
+  anchor: [0, 0.3],
   spread: [0, 3],
-  foresight: [0, 5],
+  foresight: [0, 24],
+  reach: [0.3, 20],
+  lean: [-2, 3],
+  parting: [0, 2],
+  boldness: [0, 5],
+  firmness: [0.5, 6],
   goodwill: [0, 1],
   slope: [0.5, 1],
-  sharpness: [0.5, 6],
-  slip: [0, 0.1],
-  habit: [0, 0.6],
-  caution: [0, 0.6],
-}
+  sharpness: [0.3, 6],
+  slip: [0, 0.08],
+  habit: [0, 3],
+  groove: [0.05, 1],
+  caution: [0, 0.8],
+  tries: [0, 0.5],
+  patience: [0, 0.6],
+} as const
+const FREE = Object.keys(RANGES) as (keyof typeof RANGES)[]
 
 /** A rate of the memory-one table counts for less than a period: the periods are what people saw. */
-const RATE_WEIGHT = 0.6
+const RATE_WEIGHT = 0.35
 
-/** Root mean square of the misses over these treatments, each anchored at its first round. */
+/** Periods that fewer saw tell more of who was left than of how people choose. */
+const FEW = 60
+
+const inUnits = (cell: Miss): number => missed(cell) / allowed(cell)
+
+/** Mean of the misses of single cells in units of what is allowed, large ones counting for more; the first period is given. */
 export function missOver(habits: Habits, { held, pairs }: { held: boolean; pairs: number }): number {
   let sum = 0
   let weight = 0
   for (const treatment of TREATMENTS.filter((one) => isHeldOut(one) === held)) {
     const outcome = playTreatment(treatment, { expects: anchored(treatment, habits), pairs, habits })
     const { periods, rates } = missesOf(treatment, outcome)
-    for (const { measured, model } of periods) {
-      sum += (model - measured) ** 2
+    for (const cell of periods.slice(1)) {
+      if (cell.observations < FEW) continue
+      const miss = inUnits(cell)
+      sum += miss ** 2 + 0.5 * miss ** 4 + 0.3 * miss ** 8
       weight += 1
     }
-    for (const { measured, model } of rates) {
-      sum += RATE_WEIGHT * (model - measured) ** 2
+    for (const cell of rates) {
+      sum += RATE_WEIGHT * inUnits(cell) ** 2
       weight += RATE_WEIGHT
     }
   }
-  return Math.sqrt(sum / weight)
+  return sum / weight
 }
 
 export function fit({ steps, pairs }: { steps: number; pairs: number }): Habits {
@@ -63,8 +81,7 @@ export function fit({ steps, pairs }: { steps: number; pairs: number }): Habits 
       const value = point[at] ?? 0
       return sum + Math.max(0, low - value, value - high)
     }, 0)
-    const h = toHabits(point)
-    return missOver(h, { held: false, pairs }) + outside + Math.max(0, h.seen + h.kept - 1)
+    return missOver(toHabits(point), { held: false, pairs }) + 5 * outside
   }
   const first = FREE.map((name) => HABITS[name])
   return toHabits(simplex(cost, first, steps))
@@ -76,7 +93,7 @@ function simplex(
   steps: number,
 ): readonly number[] {
   const at = (point: readonly number[]) => ({ point, cost: cost(point) })
-  let all = [first, ...first.map((_, axis) => first.map((v, i) => (i === axis ? v * 1.25 + 0.01 : v)))].map(
+  let all = [first, ...first.map((_, axis) => first.map((v, i) => (i === axis ? v * 1.1 + 0.003 : v)))].map(
     at,
   )
   for (let step = 0; step < steps; step++) {
@@ -106,9 +123,46 @@ function simplex(
   return all[0]?.point ?? first
 }
 
+/** Keeps the weights of a regression on few treatments small. */
+const RIDGE = 0.3
+
+/** Weights of what the payoffs say about the first belief: ridge regression of the anchored beliefs of the fitted half. */
+export function startsOf(habits: Habits): readonly number[] {
+  const fitted = TREATMENTS.filter((one) => !isHeldOut(one))
+  const rows = fitted.map(featuresOf)
+  const goals = fitted.map((one: Treatment) => {
+    const share = anchored(one, habits)
+    return log(share / (1 - share))
+  })
+  const size = rows[0]?.length ?? 0
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0
+  const normal = Array.from({ length: size }, (_, i) => [
+    ...Array.from({ length: size }, (_, j) =>
+      rows.reduce((sum, _, r) => sum + at(r, i) * at(r, j), i === j && i > 0 ? RIDGE : 0),
+    ),
+    rows.reduce((sum, _, r) => sum + at(r, i) * (goals[r] ?? 0), 0),
+  ])
+  return solved(normal)
+}
+
+/** Gauss and Jordan; the matrix of a ridge regression needs no pivots. */
+function solved(matrix: number[][]): readonly number[] {
+  for (const [i, pivot] of matrix.entries()) {
+    const by = pivot[i] ?? 1
+    for (const [k, value] of pivot.entries()) pivot[k] = value / by
+    for (const [j, row] of matrix.entries()) {
+      if (j === i) continue
+      const times = row[i] ?? 0
+      for (const [k, value] of pivot.entries()) row[k] = (row[k] ?? 0) - times * value
+    }
+  }
+  return matrix.map((row) => row.at(-1) ?? 0)
+}
+
 /** The fitted habits, and how far they miss on either side. */
 export function report([steps = 150, pairs = 200]: readonly number[]): string {
-  const habits = fit({ steps, pairs })
-  const missed = (held: boolean) => missOver(habits, { held, pairs: 1000 }).toFixed(4)
-  return `${JSON.stringify(habits, null, 2)}\nroot mean square miss: fitted ${missed(false)}, held out ${missed(true)}`
+  const habits = steps > 0 ? fit({ steps, pairs }) : HABITS
+  const over = (held: boolean) => missOver(habits, { held, pairs: 1000 }).toFixed(4)
+  const start = startsOf(habits).map((weight) => Number(weight.toFixed(3)))
+  return `${JSON.stringify({ ...habits, start }, null, 2)}\nmiss: fitted ${over(false)}, held out ${over(true)}`
 }

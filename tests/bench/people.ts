@@ -2,13 +2,17 @@
 import { FEHR_GACHTER, playPublicGoods } from '../../src/lab/index.ts'
 import measured from '../data/human-cooperation.json' with { type: 'json' }
 import {
+  allowed,
   anchored,
   isHeldOut,
+  type Miss,
+  missed,
   missesOf,
   playTreatment,
   pooledRates,
   STATES,
   suggested,
+  TOLERANCE,
   TREATMENTS,
   type Treatment,
 } from '../support/people.ts'
@@ -66,33 +70,26 @@ function repeated(pairs: number): string {
     lines.push(
       'treatment  expects suggested | misses by period (model − measured, in hundredths) | memory-one cc cd dc dd',
     )
-    const all: number[] = []
-    const blind: number[] = []
-    const rates: number[] = []
+    const later: Miss[] = []
+    const blind: Miss[] = []
+    const after: Miss[] = []
     for (const treatment of TREATMENTS.filter((one) => isHeldOut(one) === held)) {
       const expects = anchored(treatment)
       const guess = suggested(treatment)
-      const { periods, rates: m1 } = missesOf(treatment, playTreatment(treatment, { expects, pairs }))
-      const bare = missesOf(treatment, playTreatment(treatment, { expects: guess, pairs })).periods
-      all.push(...periods.slice(1).map(({ model, measured: m }) => model - m))
-      blind.push(...bare.map(({ model, measured: m }) => model - m))
-      rates.push(...m1.map(({ model, measured: m }) => model - m))
-      const cents = (x: number) => `${Math.round(100 * x)}`
-      const m1Text = STATES.map((s) => m1.find(({ at }) => at === s)).map((one) =>
-        one ? cents(one.model - one.measured) : '–',
-      )
+      const { periods, rates } = missesOf(treatment, playTreatment(treatment, { expects, pairs }))
+      later.push(...periods.slice(1))
+      blind.push(...missesOf(treatment, playTreatment(treatment, { expects: guess, pairs })).periods)
+      after.push(...rates)
+      const cents = (one: Miss) => `${Math.round(100 * (one.model - one.measured))}`
+      const byState = STATES.map((state) => rates.find(({ at }) => at === state))
       lines.push(
-        `${treatment.id.padEnd(9)} ${two(expects)} ${two(guess)} | ${periods.map(({ model, measured: m }) => cents(model - m)).join(' ')} | ${m1Text.join(' ')}`,
+        `${treatment.id.padEnd(9)} ${two(expects)} ${two(guess)} | ${periods.map(cents).join(' ')} | ${byState.map((one) => (one ? cents(one) : '–')).join(' ')}`,
       )
     }
-    const share = (x: readonly number[]) =>
-      `${Math.round((100 * x.filter((one) => Math.abs(one) <= 0.08).length) / x.length)} %`
-    const about = (name: string, x: readonly number[]) =>
-      `${name}: mean absolute miss ${mean(x.map(Math.abs)).toFixed(3)}, within 0.08: ${share(x)} of ${x.length}`
     lines.push(
-      about('later periods, first known', all),
+      about('later periods, first known', later),
       about('all periods, payoffs alone', blind),
-      about('memory-one rates', rates),
+      about('memory-one rates', after),
     )
   }
   lines.push('\nRates after cc cd dc dd, all treatments of a sort, measured → model')
@@ -105,6 +102,22 @@ function repeated(pairs: number): string {
     )
   }
   return lines.join('\n')
+}
+
+/** How a list of cells was met: by the plain tolerance, and by what their own error of sampling allows. */
+function about(name: string, cells: readonly Miss[]): string {
+  const inside = (most: (one: Miss) => number) => cells.filter((one) => missed(one) <= most(one))
+  const plain = inside(() => TOLERANCE).length
+  const many = cells.filter(({ observations }) => observations >= 100)
+  const ofMany = many.filter((one) => missed(one) <= TOLERANCE).length
+  const beyond = cells.filter((one) => missed(one) > allowed(one))
+  const places = beyond.map(({ at, model, measured: m }) => `${at} ${two(model - m)}`).join('; ')
+  return [
+    `${name}: mean absolute miss ${mean(cells.map(missed)).toFixed(3)} over ${cells.length}`,
+    `  within ${TOLERANCE}: ${plain}; or two standard errors: ${inside(allowed).length}`,
+    `  with 100 observations or more, within ${TOLERANCE}: ${ofMany} of ${many.length}`,
+    ...(beyond.length > 0 && beyond.length < 25 ? [`  beyond: ${places}`] : []),
+  ].join('\n')
 }
 
 const SORTS: readonly (readonly [string, (one: Treatment) => boolean])[] = [

@@ -3,39 +3,42 @@ import { matchFromLine, playMatch } from '../../src/lab/index.ts'
 import { stream } from '../../src/lib/index.ts'
 import { type Choice, PEOPLE, parseStrategy, type Sight } from '../../src/strategies/index.ts'
 import {
+  allowed,
   anchored,
   isHeldOut,
+  type Miss,
+  missed,
   missesOf,
   type Outcome,
   playTreatment,
   pooledRates,
+  TOLERANCE,
   TREATMENTS,
 } from '../support/people.ts'
-
-/** What the measured figures allow a model to miss. */
-const TOLERANCE = 0.08
-
-/**
- * The treatments that the model does not reach, with what it may miss there, as the page tells: in one pay-outs were
- * lotteries, one was played for up to 38 periods, in one choices slipped.
- */
-const BEYOND: ReadonlyMap<string, number> = new Map([
-  ['BR/2.0', 0.1],
-  ['DO/3.0', 0.11],
-  ['FR/16.0', 0.11],
-])
 
 const outcomes = new Map<string, Outcome>()
 beforeAll(() => {
   for (const one of TREATMENTS) {
-    outcomes.set(one.id, playTreatment(one, { expects: anchored(one), pairs: 1200 }))
+    outcomes.set(one.id, playTreatment(one, { expects: anchored(one), pairs: 2000 }))
   }
-})
+}, 60_000)
 const outcomeOf = ({ id }: { id: string }): Outcome => outcomes.get(id) ?? { byPeriod: [], memoryOne: [] }
 
 /** Later periods alone: the first is given to the model. */
-const laterOf = (treatment: (typeof TREATMENTS)[number]) =>
+const laterOf = (treatment: (typeof TREATMENTS)[number]): readonly Miss[] =>
   missesOf(treatment, outcomeOf(treatment)).periods.slice(1)
+
+/** The cells that the model does not quite reach; the page names them. Nothing else may miss, and these by little. */
+const BEYOND: ReadonlySet<string> = new Set([
+  'BR/2.0 period 5',
+  'DF/6.0 period 8',
+  'DF/10.0 period 15',
+  'DO/3.0 period 16',
+  'FO/22.0 period 7',
+  'FO/22.0 period 8',
+  'FR/17.0 period 10',
+])
+const LITTLE = 0.025
 
 describe('people in the repeated two-person game, of which the first period is known', () => {
   it.each(
@@ -43,33 +46,55 @@ describe('people in the repeated two-person game, of which the first period is k
       `${one.id}${isHeldOut(one) ? ', held out' : ''}`,
       one,
     ]),
-  )('%s: over its later periods the model misses by no more than the tolerance', (_, treatment) => {
-    const later = laterOf(treatment)
-    const all = later.reduce((sum, { observations }) => sum + observations, 0)
-    const missed = later.reduce(
-      (sum, { model, measured, observations }) => sum + Math.abs(model - measured) * observations,
-      0,
-    )
-    expect(missed / all).toBeLessThanOrEqual(BEYOND.get(treatment.id) ?? TOLERANCE)
-  })
+  )(
+    '%s: every later period lies within the tolerance, or two standard errors of what was measured',
+    (_, treatment) => {
+      const later = laterOf(treatment)
+      expect(later.length).toBe(treatment.byPeriod.length - 1)
+      const outside = later.filter(
+        (cell) => missed(cell) > allowed(cell) + (BEYOND.has(cell.at) ? LITTLE : 0),
+      )
+      expect(outside).toEqual([])
+    },
+  )
 
   it.each([
-    ['fitted', false, 0.85],
-    ['held out', true, 0.7],
-  ] as const)('%s: most single periods lie within it; the page names those that do not', (_, held, share) => {
-    const later = TREATMENTS.filter((one) => isHeldOut(one) === held).flatMap(laterOf)
-    const within = later.filter(({ model, measured }) => Math.abs(model - measured) <= TOLERANCE)
-    expect(later.length).toBeGreaterThan(60)
-    expect(within.length / later.length).toBeGreaterThan(share)
-  })
+    ['fitted', false],
+    ['held out', true],
+  ] as const)(
+    '%s: over its later periods each treatment misses by no more than the plain tolerance',
+    (_, held) => {
+      for (const treatment of TREATMENTS.filter((one) => isHeldOut(one) === held)) {
+        const later = laterOf(treatment)
+        const all = later.reduce((sum, { observations }) => sum + observations, 0)
+        const sum = later.reduce((total, cell) => total + missed(cell) * cell.observations, 0)
+        expect(sum / all, treatment.id).toBeLessThanOrEqual(TOLERANCE)
+      }
+    },
+  )
+
+  it.each([
+    ['fitted', false],
+    ['held out', true],
+  ] as const)(
+    '%s: nine of ten periods with a hundred observations or more lie within the plain tolerance',
+    (_, held) => {
+      const later = TREATMENTS.filter((one) => isHeldOut(one) === held)
+        .flatMap(laterOf)
+        .filter(({ observations }) => observations >= 100)
+      expect(later.length).toBeGreaterThanOrEqual(70)
+      const within = later.filter((cell) => missed(cell) <= TOLERANCE)
+      expect(within.length / later.length).toBeGreaterThan(0.9)
+    },
+  )
 
   it.each([
     ['known', (one: (typeof TREATMENTS)[number]) => one.known !== null],
     ['unknown', (one: (typeof TREATMENTS)[number]) => one.known === null && one.error === 0],
-  ] as const)('length %s: what people do after both pooled, and after both held back', (_, sort) => {
-    const [cc, , , dd] = pooledRates(TREATMENTS.filter(sort), outcomeOf)
-    for (const rate of [cc, dd]) {
-      expect(Math.abs((rate?.model ?? 0) - (rate?.measured ?? 1)), rate?.at).toBeLessThanOrEqual(TOLERANCE)
+    ['unknown and choices slip', (one: (typeof TREATMENTS)[number]) => one.error > 0],
+  ] as const)('length %s: what people do after each pair of last choices', (_, sort) => {
+    for (const rate of pooledRates(TREATMENTS.filter(sort), outcomeOf)) {
+      expect(missed(rate), rate.at).toBeLessThanOrEqual(TOLERANCE)
     }
   })
 
@@ -124,6 +149,34 @@ describe('what each kind of person looks at', () => {
     expect(poolRate('free-rider', havingSeen(['C', 'C', 'C']))).toBeGreaterThan(0.5)
   })
 
+  it('who stops where the end is known stops in a round of its own: fewer and fewer pool among those who do', () => {
+    const rates = [5, 3, 2, 1].map((left) =>
+      poolRate('conditional-cooperator', {
+        ...havingSeen(['C']),
+        company: 1,
+        left: [left + 2, left + 1, left],
+        payoffs: { R: 3, S: 0, T: 4.5, P: 2 },
+      }),
+    ) as [number, number, number, number]
+    expect(rates[0]).toBeGreaterThan(0.8)
+    for (const [at, rate] of rates.entries()) if (at > 0) expect(rate).toBeLessThan(rates[at - 1] as number)
+  })
+
+  it('where choices slip a lapse after much pooling is forgiven more readily, and hope in others lasts less long', () => {
+    const lapse: Partial<Sight> = {
+      mine: ['C', 'C', 'C', 'C'],
+      mineChosen: [true, true, true, true],
+      others: [['C'], ['C'], ['C'], ['D']],
+      company: 1,
+    }
+    const forgives = (slips: number, T: number) =>
+      poolRate(`human-mix:slips=${slips}:expects=0.9`, { ...lapse, payoffs: { R: 3, S: 0, T, P: 1 } })
+    expect(forgives(0.125, 3.3)).toBeGreaterThan(forgives(0, 3.3) + 0.05)
+    const begins = (slips: number) =>
+      poolRate(`human-mix:slips=${slips}:expects=0.8`, { company: 1, payoffs: { R: 3, S: 0, T: 4, P: 2 } })
+    expect(begins(0.125)).toBeLessThan(begins(0) - 0.05)
+  })
+
   it('the hump-shaped lean back in the end when all others give, not when half do', () => {
     const ending = (row: string) =>
       poolRate('hump-shaped', { ...havingSeen([...row] as Choice[]), left: [3, 2, 1] })
@@ -171,7 +224,7 @@ describe('what each kind of person looks at', () => {
     for (let key = 0; key < 4000; key++) {
       const answer = mix?.choose(
         { ...together, round: 1 },
-        mix.start({ rounds: 0, delta: 0.9, word: 0.8 }),
+        mix.start({ rounds: 0, delta: 0.9, slips: 0, clarity: 1, word: 0.8 }),
         stream(key),
       )
       const self = answer?.memory.self as { kind: string } | undefined

@@ -1,8 +1,9 @@
 // People of the model in the experiments whose figures stand in tests/data/human-cooperation.json.
 import { keyOf, normalQuantile, stream } from '../../src/lib/index.ts'
-import { chanceToPool, SILENCE } from '../../src/strategies/choosing.ts'
+import { chanceToPool, SILENCE, unlearned } from '../../src/strategies/choosing.ts'
 import { addTurn, HABITS, openPast, type Payoffs, personRule } from '../../src/strategies/index.ts'
-import { firstBelief, type Habits, KINDS, SHARES, usualBelief } from '../../src/strategies/person.ts'
+import { roundsAhead } from '../../src/strategies/outlook.ts'
+import { firstBelief, type Habits, KINDS, SHARES, termsOf, usualBelief } from '../../src/strategies/person.ts'
 import measured from '../data/human-cooperation.json' with { type: 'json' }
 
 export const STATES = ['cc', 'cd', 'dc', 'dd'] as const
@@ -20,9 +21,6 @@ export interface Treatment {
   readonly memoryOne: Readonly<Record<(typeof STATES)[number], Counted>>
 }
 
-/** Periods beyond this were reached by a few sessions only. */
-const LAST_PERIOD = 16
-
 /** r1 = (R − P)/(T − S) and r2 = (R − S)/(T − S) (Rapoport & Chammah), with T = 1 and S = 0. */
 export const TREATMENTS: readonly Treatment[] = Object.entries(measured.repeated_pd).map(([id, one]) => ({
   id,
@@ -32,7 +30,6 @@ export const TREATMENTS: readonly Treatment[] = Object.entries(measured.repeated
   error: one.error,
   byPeriod: Object.entries(one.by_period as unknown as Record<string, Counted>)
     .sort(([a], [b]) => Number(a) - Number(b))
-    .slice(0, LAST_PERIOD)
     .map(([, counted]) => counted),
   memoryOne: one.memory_one as unknown as Treatment['memoryOne'],
 }))
@@ -45,34 +42,45 @@ export const HELD_OUT: ReadonlySet<string> = new Set([
 
 export const isHeldOut = ({ id }: Treatment): boolean => HELD_OUT.has(id)
 
-const settingsOf = ({ known, delta }: Treatment): { rounds: number; delta: number; word: number } => ({
+/** Payoffs of this treatment were chances of a prize: people see less clearly what is at stake; set by hand, with this treatment in view. */
+const LOTTERIES: ReadonlySet<string> = new Set(['BR/2.0'])
+const CHANCES_FELT = 0.38
+
+const settingsOf = ({ id, known, delta, error }: Treatment) => ({
   rounds: known ?? 0,
   delta: known === null ? delta : 0,
+  slips: error,
+  clarity: LOTTERIES.has(id) ? CHANCES_FELT : 1,
   word: 0,
 })
 
-const GRID = Array.from({ length: 15 }, (_, at) => normalQuantile((at + 0.5) / 15))
+const gridOf = (points: number) =>
+  Array.from({ length: points }, (_, at) => normalQuantile((at + 0.5) / points))
+const WARMTH = gridOf(15)
+const DARING = gridOf(9)
 
 /** The share that pools in the first round where people on average expect `usual`. */
 function firstRound(treatment: Treatment, usual: number, habits: Habits): number {
   const settings = settingsOf(treatment)
   const moment = { turns: 0, mine: null, left: null, payoffs: treatment.payoffs, others: 1, talk: SILENCE }
   let sum = 0
-  for (const warmth of GRID) {
-    for (const kind of KINDS) {
-      const first = firstBelief({ kind, warmth, steady: 0.5 }, usual, habits)
-      const self = { kind, warmth, steady: 0.5, first, belief: first }
-      sum += SHARES[kind] * chanceToPool(self, moment, { settings, habits })
+  for (const warmth of WARMTH) {
+    const first = firstBelief({ kind: 'unconditional', warmth, daring: 0, steady: 0.5 }, usual, habits)
+    for (const daring of DARING) {
+      for (const kind of KINDS) {
+        const self = { kind, warmth, daring, steady: 0.5, ...unlearned(first, habits) }
+        sum += SHARES[kind] * chanceToPool(self, moment, { settings, habits })
+      }
     }
   }
-  return sum / GRID.length
+  return sum / (WARMTH.length * DARING.length)
 }
 
 /** The first belief under which the first round comes out as measured: the one figure of a treatment that is used. */
 export function anchored(treatment: Treatment, habits: Habits = HABITS): number {
   const goal = treatment.byPeriod[0]?.[0] ?? 0.5
   let [low, high] = [0.01, 0.99]
-  for (let step = 0; step < 25; step++) {
+  for (let step = 0; step < 11; step++) {
     const middle = (low + high) / 2
     if (firstRound(treatment, middle, habits) < goal) low = middle
     else high = middle
@@ -80,13 +88,37 @@ export function anchored(treatment: Treatment, habits: Habits = HABITS): number 
   return (low + high) / 2
 }
 
+const prospectOf = ({ payoffs, known, delta }: Treatment) => ({
+  payoffs,
+  others: 1,
+  ahead: roundsAhead({ left: known, rounds: 0, delta, turns: 0, slips: 0, others: 1 }),
+})
+
+/** What of a treatment bears on the first belief. */
+export const featuresOf = (treatment: Treatment): readonly number[] => termsOf(prospectOf(treatment))
+
 /** The first belief that the payoffs alone suggest. */
-export const suggested = ({ payoffs, known, delta }: Treatment, habits: Habits = HABITS): number =>
-  usualBelief({ payoffs, ahead: known === null ? delta / (1 - delta) : known - 1, others: 1 }, habits)
+export const suggested = (treatment: Treatment, habits: Habits = HABITS): number =>
+  usualBelief(prospectOf(treatment), habits)
 
 export interface Outcome {
   readonly byPeriod: readonly number[]
   readonly memoryOne: readonly number[]
+}
+
+/** Steps of an even sequence in eight dimensions (Kronecker's, with the roots of x⁹ = x + 1): four draws make a person, a pair eight. */
+const STEPS = Array.from({ length: 8 }, (_, at) => 1.0850702 ** -(at + 1))
+
+/** Draws of one of a pair: who it is comes from the even sequence, so that few pairs are a fair sample; what it does, from chance. */
+function drawsOf(pair: number, side: 'a' | 'b'): () => number {
+  const chance = stream(keyOf(`people ${pair}`, side))
+  let drawn = side === 'a' ? 0 : 4
+  const born = drawn + 4
+  return () => {
+    if (drawn >= born) return chance()
+    const even = 0.5 + (pair + 1) * (STEPS[drawn++] ?? 0)
+    return Math.min(1 - 1e-9, Math.max(1e-9, even - Math.floor(even)))
+  }
 }
 
 /** Pairs of people from the mix play a treatment; a slip changes what the other sees. */
@@ -102,8 +134,8 @@ export function playTreatment(
   const settings = { ...settingsOf(treatment), expects }
   for (let pair = 0; pair < pairs; pair++) {
     // The same people and chances in every treatment, so that treatments differ by their terms alone.
-    const side = (name: string) => {
-      const past = openPast(payoffs, stream(keyOf(`people ${pair}`, name)))
+    const side = (name: 'a' | 'b') => {
+      const past = openPast(payoffs, drawsOf(pair, name))
       return {
         past,
         memory: rule.start(settings, payoffs),
@@ -143,8 +175,11 @@ export function playTreatment(
 const weightAt = (delta: number, period: number): number =>
   period === 0 ? 1 : delta * weightAt(delta, period - 1)
 
-/** Fewer observations than this tell too little to be compared. */
-export const ENOUGH = 100
+/** What a model may miss in a cell. */
+export const TOLERANCE = 0.08
+
+/** Rates of the memory-one table with fewer observations than this tell too little to be compared. */
+const ENOUGH = 100
 
 export interface Miss {
   readonly at: string
@@ -153,13 +188,22 @@ export interface Miss {
   readonly observations: number
 }
 
-/** Model beside data, for each period and each rate with enough observations. */
+export const missed = ({ model, measured }: Miss): number => Math.abs(model - measured)
+
+/**
+ * What the model may miss in this cell: the tolerance, or two standard errors of the measured rate where these are
+ * more. They are reckoned over pairs, as if both of a pair had always chosen alike.
+ */
+export const allowed = ({ measured, observations }: Miss): number =>
+  Math.max(TOLERANCE, 2 * Math.sqrt((measured * (1 - measured)) / (observations / 2)))
+
+/** Model beside data, for each period, and for each rate with enough observations. */
 export function missesOf(
   treatment: Treatment,
   outcome: Outcome,
 ): { readonly periods: readonly Miss[]; readonly rates: readonly Miss[] } {
   const periods = treatment.byPeriod.map(([rate, observations], at) => ({
-    at: `${at + 1}`,
+    at: `${treatment.id} period ${at + 1}`,
     measured: rate,
     model: outcome.byPeriod[at] ?? 0,
     observations,
@@ -170,8 +214,7 @@ export function missesOf(
     model: outcome.memoryOne[at] ?? 0,
     observations: treatment.memoryOne[state][1],
   }))
-  const enough = ({ observations }: Miss) => observations >= ENOUGH
-  return { periods: periods.filter(enough), rates: rates.filter(enough) }
+  return { periods, rates: rates.filter(({ observations }) => observations >= ENOUGH) }
 }
 
 /** The rates after each pair of last choices over several treatments, model and data weighted alike by observations. */
