@@ -8,6 +8,7 @@ import {
   type Player,
 } from '../strategies/index.ts'
 import type { Machine } from './machine.ts'
+import { pooledIn } from './table-scores.ts'
 
 /** A seat of a table game of several. */
 export interface TableSeat {
@@ -35,38 +36,107 @@ const DRAWS = 4294967296
 /** As in `otherPooled`: 2/3 written with 12 digits still means two of three. */
 const SHARE_TOLERANCE = 1e-9
 
-const pooledIn = (pattern: number, n: number): number => {
-  let pooled = n
-  for (let i = 0; i < n; i++) pooled -= (pattern >> i) & 1
-  return pooled
-}
+/** By size of table and seat, then by θ: a pure function's memory. */
+const outcomesKnown: Map<number, Uint8Array>[] = []
+const MOST_SEATS = 4
+const MOST_THETAS = 200
 
 /** What each pattern of moves is to one seat: own + 2 × "the other" held back, read by the seat's θ. */
-function outcomesFor({ player }: TableSeat, i: number, n: number): Uint8Array {
-  const needed = (player.settings.theta ?? 1) * (n - 1) - SHARE_TOLERANCE
-  return Uint8Array.from({ length: 1 << n }, (_, pattern) => {
+function outcomesOf(theta: number, i: number, n: number): Uint8Array {
+  const known = outcomesKnown[n * MOST_SEATS + i] ?? new Map<number, Uint8Array>()
+  outcomesKnown[n * MOST_SEATS + i] = known
+  const before = known.get(theta)
+  if (before !== undefined) return before
+  const needed = theta * (n - 1) - SHARE_TOLERANCE
+  const outcomes = Uint8Array.from({ length: 1 << n }, (_, pattern) => {
     const own = (pattern >> i) & 1
     return own | (pooledIn(pattern, n) - 1 + own < needed ? 2 : 0)
   })
+  if (known.size < MOST_THETAS) known.set(theta, outcomes)
+  return outcomes
 }
 
-/** Plays one game in place, without allocating once it runs: tables where there are tables, rules asked elsewhere. */
-export function playTable(seats: readonly TableSeat[], game: TableGame): void {
-  const [a, b, c, d] = seats.map(({ machine, key }, i) =>
-    machine === null ? null : { machine, key, outcomes: outcomesFor(seats[i] as TableSeat, i, seats.length) },
-  )
-  if (seats.length === 4 && a && b && c && d) playFour([a, b, c, d], game)
-  else playAny(seats, game)
+/** By size of table and seat, like the outcomes. */
+const poolersKnown: Uint8Array[] = []
+
+function poolersOf(i: number, n: number): Uint8Array {
+  const known = poolersKnown[n * MOST_SEATS + i]
+  if (known !== undefined) return known
+  const poolers = Uint8Array.from({ length: 1 << n }, (_, at) => pooledIn(at, n) - 1 + ((at >> i) & 1))
+  poolersKnown[n * MOST_SEATS + i] = poolers
+  return poolers
 }
 
-interface Tabled {
-  readonly machine: Machine
+/** A seat in the loop. One without a table has a table of one state that says so, and is asked by its rule. */
+interface Seated {
+  readonly machine: Pick<Machine, 'answer' | 'bound' | 'next'>
   readonly key: Key
   readonly outcomes: Uint8Array
+  /** Null where the table says all. */
+  readonly asked: Asked | null
 }
 
-/** Four tables: the loop written out, one line a seat. */
-function playFour([a, b, c, d]: readonly [Tabled, Tabled, Tabled, Tabled], game: TableGame): void {
+interface Asked {
+  readonly next: Player['rule']['next']
+  readonly memory: Flat
+  readonly past: OpenPast
+  /** How many of the others pooled, by pattern of moves: people count heads. */
+  readonly poolers: Uint8Array
+}
+
+/** Answers beyond a table's own 0 (pools) and 1 (holds back). */
+const BY_CHANCE = 2
+const BY_RULE = 3
+
+const ASKS: Seated['machine'] = {
+  answer: Uint8Array.of(BY_RULE),
+  bound: Float64Array.of(0),
+  next: new Uint16Array(4),
+}
+
+/** Nobody sits there: its bit of every pattern stays 0. */
+const NOBODY: Seated = {
+  machine: { answer: new Uint8Array(1), bound: new Float64Array(1), next: new Uint16Array(4) },
+  key: 0,
+  outcomes: new Uint8Array(1 << MOST_SEATS),
+  asked: null,
+}
+
+function seated(
+  { player: { rule, settings }, machine, key }: TableSeat,
+  { payoffs, i, n }: { readonly payoffs: Payoffs; readonly i: number; readonly n: number },
+): Seated {
+  const outcomes = outcomesOf(settings.theta ?? 1, i, n)
+  if (machine !== null) return { machine, key, outcomes, asked: null }
+  let [day, today, index] = [-1, 0, 0]
+  // Days count for chance alone: a rule that does not draw on one never has its key made.
+  const chance = () => {
+    if (past.turns !== day) {
+      day = past.turns
+      today = dayKey(key, day + 1)
+      index = 0
+    }
+    return (drawOf(today, index++) + 0.5) / DRAWS
+  }
+  const past = openPast(payoffs, chance, n - 1)
+  const memory = rule.start(settings, payoffs)
+  return { machine: ASKS, key, outcomes, asked: { next: rule.next, memory, past, poolers: poolersOf(i, n) } }
+}
+
+/** Plays one game of two to four seats in place, without allocating once it runs. */
+export function playTable(seats: readonly TableSeat[], game: TableGame): void {
+  const [a = NOBODY, b = NOBODY, c = NOBODY, d = NOBODY] = seats.map((seat, i) =>
+    seated(seat, { payoffs: game.payoffs, i, n: seats.length }),
+  )
+  const isTables = a.asked === null && b.asked === null && c.asked === null && d.asked === null
+  if (isTables) playTables([a, b, c, d], seats.length, game)
+  else playMixed([a, b, c, d], seats.length, game)
+}
+
+type Four = readonly [Seated, Seated, Seated, Seated]
+
+/** Tables alone: the loop written out, one line a seat. */
+function playTables([a, b, c, d]: Four, n: number, game: TableGame): void {
   const { turns, counts } = game
   const noise = game.noise * DRAWS
   const slips = dayKey(game.noiseKey, 0)
@@ -84,12 +154,12 @@ function playFour([a, b, c, d]: readonly [Tabled, Tabled, Tabled, Tabled], game:
     let heldB = answerB[stateB] as number
     let heldC = answerC[stateC] as number
     let heldD = answerD[stateD] as number
-    if (heldA === 2) heldA = tossed(a, stateA, turn)
-    if (heldB === 2) heldB = tossed(b, stateB, turn)
-    if (heldC === 2) heldC = tossed(c, stateC, turn)
-    if (heldD === 2) heldD = tossed(d, stateD, turn)
+    if (heldA === BY_CHANCE) heldA = tossed(a, stateA, turn)
+    if (heldB === BY_CHANCE) heldB = tossed(b, stateB, turn)
+    if (heldC === BY_CHANCE) heldC = tossed(c, stateC, turn)
+    if (heldD === BY_CHANCE) heldD = tossed(d, stateD, turn)
     let pattern = heldA | (heldB << 1) | (heldC << 2) | (heldD << 3)
-    if (noise > 0) pattern ^= slipsOf(slips, 4, { turn, noise })
+    if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
     stateA = nextA[(stateA << 2) | (seenA[pattern] as number)] as number
     stateB = nextB[(stateB << 2) | (seenB[pattern] as number)] as number
     stateC = nextC[(stateC << 2) | (seenC[pattern] as number)] as number
@@ -98,7 +168,43 @@ function playFour([a, b, c, d]: readonly [Tabled, Tabled, Tabled, Tabled], game:
   }
 }
 
-const tossed = ({ machine: { bound }, key }: Tabled, state: number, turn: number): number =>
+/** The same where some are asked by their rules: they keep their past turn by turn. */
+function playMixed([a, b, c, d]: Four, n: number, game: TableGame): void {
+  const { turns, counts } = game
+  const noise = game.noise * DRAWS
+  const slips = dayKey(game.noiseKey, 0)
+  let [stateA, stateB, stateC, stateD] = [0, 0, 0, 0]
+  for (let turn = 0; turn < turns; turn++) {
+    let pattern = answered(a, stateA, turn)
+    pattern |= answered(b, stateB, turn) << 1
+    pattern |= answered(c, stateC, turn) << 2
+    pattern |= answered(d, stateD, turn) << 3
+    if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
+    stateA = after(a, stateA, pattern)
+    stateB = after(b, stateB, pattern)
+    stateC = after(c, stateC, pattern)
+    stateD = after(d, stateD, pattern)
+    counts[pattern] = (counts[pattern] as number) + 1
+  }
+}
+
+function answered({ machine, key, asked }: Seated, state: number, turn: number): number {
+  const held = machine.answer[state] as number
+  if (held < BY_CHANCE) return held
+  if (asked !== null) return asked.next(asked.memory, asked.past) === 'D' ? 1 : 0
+  return drawOf(dayKey(key, turn + 1), 0) < (machine.bound[state] as number) ? 0 : 1
+}
+
+function after({ machine, outcomes, asked }: Seated, state: number, pattern: number): number {
+  const outcome = outcomes[pattern] as number
+  if (asked !== null) {
+    addTurn(asked.past, outcome & 1, outcome >> 1)
+    asked.past.pooled = asked.poolers[pattern] as number
+  }
+  return machine.next[(state << 2) | outcome] as number
+}
+
+const tossed = ({ machine: { bound }, key }: Seated, state: number, turn: number): number =>
   drawOf(dayKey(key, turn + 1), 0) < (bound[state] as number) ? 0 : 1
 
 /** The moves of a turn that come out as their opposites, as a pattern. */
@@ -106,109 +212,4 @@ function slipsOf(key: Key, n: number, { turn, noise }: { turn: number; noise: nu
   let slips = 0
   for (let i = 0; i < n; i++) if (drawOf(key, n * turn + i) < noise) slips |= 1 << i
   return slips
-}
-
-/** A seat that is asked by its rule. */
-interface Ruled {
-  readonly rule: Player['rule']
-  readonly memory: Flat
-  readonly past: OpenPast
-  readonly newDay: (turn: number) => void
-}
-
-/** Any number of seats, tables or not. */
-function playAny(seats: readonly TableSeat[], { turns, payoffs, counts, ...game }: TableGame): void {
-  const n = seats.length
-  const noise = game.noise * DRAWS
-  const slips = dayKey(game.noiseKey, 0)
-  const outcomes = seats.map((seat, i) => outcomesFor(seat, i, n))
-  const tabled = seats.map(({ machine, key }, i): Tabled | null =>
-    machine === null ? null : { machine, key, outcomes: outcomes[i] as Uint8Array },
-  )
-  const ruled = seats.map((seat) =>
-    seat.machine === null ? ruledSeat(seat, { payoffs, others: n - 1 }) : null,
-  )
-  const states = new Int32Array(n)
-  for (let turn = 0; turn < turns; turn++) {
-    let pattern = 0
-    for (let i = 0; i < n; i++) {
-      const table = tabled[i] as Tabled | null
-      let held: number
-      if (table !== null) {
-        held = table.machine.answer[states[i] as number] as number
-        if (held === 2) held = tossed(table, states[i] as number, turn)
-      } else {
-        const seat = ruled[i] as Ruled
-        seat.newDay(turn)
-        held = seat.rule.next(seat.memory, seat.past) === 'D' ? 1 : 0
-      }
-      pattern |= held << i
-    }
-    if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
-    for (let i = 0; i < n; i++) {
-      const outcome = (outcomes[i] as Uint8Array)[pattern] as number
-      const table = tabled[i] as Tabled | null
-      if (table !== null) states[i] = table.machine.next[((states[i] as number) << 2) | outcome] as number
-      else {
-        const { past } = ruled[i] as Ruled
-        addTurn(past, outcome & 1, outcome >> 1)
-        past.pooled = pooledIn(pattern, n) - 1 + (outcome & 1)
-      }
-    }
-    counts[pattern] = (counts[pattern] as number) + 1
-  }
-}
-
-function ruledSeat(
-  { player: { rule, settings }, key }: TableSeat,
-  { payoffs, others }: { readonly payoffs: Payoffs; readonly others: number },
-): Ruled {
-  let today = 0
-  let index = 0
-  return {
-    rule,
-    memory: rule.start(settings, payoffs),
-    past: openPast(payoffs, () => (drawOf(today, index++) + 0.5) / DRAWS, others),
-    // Days count for chance alone.
-    newDay: rule.stochastic
-      ? (turn) => {
-          today = dayKey(key, turn + 1)
-          index = 0
-        }
-      : nothing,
-  }
-}
-
-const nothing = (): void => undefined
-
-/**
- * Points of every seat from how often each pattern came up. With k of n − 1 others pooling: pool S + (R − S) k/(n − 1),
- * hold back P + (T − P) k/(n − 1).
- */
-export function tableScores(
-  counts: ArrayLike<number>,
-  n: number,
-  { R, S, T, P }: Payoffs,
-): readonly number[] {
-  return Array.from({ length: n }, (_, i) => {
-    let score = 0
-    for (let pattern = 0; pattern < 1 << n; pattern++) {
-      const own = (pattern >> i) & 1
-      const share = (pooledIn(pattern, n) - 1 + own) / (n - 1)
-      score += (counts[pattern] ?? 0) * (own === 0 ? S + (R - S) * share : P + (T - P) * share)
-    }
-    return score
-  })
-}
-
-/** Share of its moves that each seat pooled. */
-export function tablePoolRates(counts: ArrayLike<number>, n: number): readonly number[] {
-  let turns = 0
-  const held = Array.from({ length: n }, () => 0)
-  for (let pattern = 0; pattern < 1 << n; pattern++) {
-    const times = counts[pattern] ?? 0
-    turns += times
-    for (let i = 0; i < n; i++) held[i] = (held[i] ?? 0) + ((pattern >> i) & 1) * times
-  }
-  return held.map((times) => (turns - times) / turns)
 }

@@ -211,6 +211,22 @@ describe('the loop for several seats', () => {
     }
   }
 
+  it('plays every strategy by its table as by its rule, under noise too', () => {
+    for (const n of [2, 3, 4]) {
+      for (const [index, id] of IDS.entries()) {
+        const others = [7, 13, 29].map((step) => IDS[(index * step + n) % IDS.length] as string)
+        const seats = [id, ...others].slice(0, n).map((text, i) => sideOf(text, CLASSIC_PAYOFFS, `seat ${i}`))
+        const play = (sitting: readonly Side[]): readonly number[] => {
+          const counts = new Float64Array(1 << n)
+          const noise = index % 3 === 0 ? 0 : 0.03
+          playTable(sitting, { turns: 200, payoffs: CLASSIC_PAYOFFS, noise, noiseKey: index, counts })
+          return [...counts]
+        }
+        expect(play(seats)).toEqual(play(seats.map((seat) => ({ ...seat, machine: null }))))
+      }
+    }
+  })
+
   it('plays as the rules’ one door does, any strategies, two to four seats', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 import { bug } from '../../lib/index.ts'
 import { scoreOf } from '../outcomes.ts'
-import { tablePoolRates, tableScores } from '../round-table.ts'
+import { tablePoolRates, tableScores } from '../table-scores.ts'
 import { type ItemResult, PAIR, pairsOf, partOf } from './items.ts'
 import { lineUps } from './line-ups.ts'
 import { type Matrix, measuresOf, withOthers } from './measures.ts'
