@@ -11,26 +11,38 @@ export interface Mind {
   readonly tendency: (sight: Sight) => Answer
 }
 
-/** A mind for one seat of one game. Draws are keyed by seed, seat and number of the choice. */
-export function mindOf(
-  { strategy, settings }: Player,
-  { seed, seat }: { readonly seed: string; readonly seat: Seat },
-): Mind {
+/** One seat of one game. */
+interface Place {
+  readonly seed: string
+  readonly seat: Seat
+}
+
+/** Asks a seat's strategy with the draws that are its own: keyed by seed, seat and number of the choice. */
+export function askerOf(
+  { strategy }: Player,
+  { seed, seat }: Place,
+): (sight: Sight, memory: Memory) => Answer {
   const key = keyOf(seed, `bot:${seat}`)
-  let memory: Memory = strategy.start(settings)
-  let turns = 0
-  const ask = (sight: Sight): Answer => {
+  return (sight, memory) => {
     let index = 0
     return strategy.choose(sight, memory, () => unit(key, sight.round, index++))
   }
+}
+
+/** A mind for one seat of one game. */
+export function mindOf(player: Player, place: Place): Mind {
+  const { strategy, settings } = player
+  const ask = askerOf(player, place)
+  let memory: Memory = strategy.start(settings)
+  let turns = 0
   return {
     tendency: (sight) => {
       if (sight.mine.length < turns) {
         memory = strategy.start(settings)
         turns = 0
       }
-      for (; turns < sight.mine.length; turns++) memory = ask(sightBefore(sight, turns + 1)).memory
-      return ask(sight)
+      for (; turns < sight.mine.length; turns++) memory = ask(sightBefore(sight, turns + 1), memory).memory
+      return ask(sight, memory)
     },
   }
 }

@@ -137,7 +137,7 @@ describe('swim tournament', () => {
 
 describe('swim merge', () => {
   it('refuses what is no shard, and a shard that is missing', async () => {
-    writeFileSync(join(folder, 'broken.shard'), '{"format":"lab-shard/1"')
+    writeFileSync(join(folder, 'broken.shard'), '{"format":"lab-shard/2"')
     expect((await swim(['merge', 'broken.shard'], { folder })).err).toContain('not JSON')
     const half = ['tournament', '--strategies', 'grudger,joss', '--shard', '1/2', '--out', 'half.shard']
     await swim(half, { folder })

@@ -358,7 +358,7 @@ describe('shards', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          fc.json().map((text) => `{"format":"lab-shard/1","items":${text}}`),
+          fc.json().map((text) => `{"format":"lab-shard/2","items":${text}}`),
         ),
         (text) => {
           const shard = readShard(text, 'x')

@@ -175,8 +175,8 @@ function tableWork(settings: TournamentSettings): Work {
   }
 }
 
-/** So many games on one seed are one item: they share what is the same for all. */
-const GAMES_TOGETHER = 32
+/** So many games on one seed are one item, all tables of six strategies: they share what is the same for all. */
+const GAMES_TOGETHER = 64
 
 export const partsOf = (tables: number): number => Math.ceil(tables / GAMES_TOGETHER)
 

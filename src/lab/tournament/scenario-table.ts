@@ -8,13 +8,12 @@ import {
   playRound,
   type RoundResult,
   type Scenario,
-  type Seat,
   type Sitter,
   sharingQuarters,
   startGame,
-  viewFor,
 } from '../../engine/index.ts'
-import { mindOf, type Player, sightOfSeen } from '../../strategies/index.ts'
+import type { Player } from '../../strategies/index.ts'
+import { playBots } from './bots.ts'
 
 /** Figures of one seat in one game, in the order in which a game's numbers have them. */
 export const SEAT_FIGURES = ['score', 'reserves', 'underRounds', 'chosen', 'pooled'] as const
@@ -51,34 +50,6 @@ const sittersOf = ({ seats }: Scenario): BySeat<Sitter> =>
     () => ({ kind: 'bot', strategy: 'tit-for-tat', temperament: 'quiet' }),
   )
 
-/** A game to its end, each seat's player asked once a round from what its seat saw. */
-export function playBots(
-  start: Game,
-  players: readonly Player[],
-  {
-    seed,
-    hasTables,
-    step,
-  }: { readonly seed: string; readonly hasTables: boolean; readonly step: typeof playRound },
-): Game {
-  const { seats } = start.rulebook
-  const minds = seats.map((seat, i) => mindOf(players[i] as Player, { seed, seat }))
-  let game = start
-  while (game.state.phase !== 'over') {
-    const rounds = game.state.results.filter(({ kind }) => kind !== 'rest')
-    const payoffs = hasTables ? payoffsNow(game) : undefined
-    const levels = bySeat(seats, (seat): Level => {
-      const seen = rounds.map(({ seen, choices }) =>
-        bySeat(seats, (one) => ({ level: seen[seat][one], origin: choices[one].origin })),
-      )
-      const mind = minds[seats.indexOf(seat)] as (typeof minds)[number]
-      return mind.tendency(sightOfSeen(seen, { seats, seat, payoffs })).choice === 'C' ? 1 : 0
-    })
-    game = step(game, levels)
-  }
-  return game
-}
-
 /** Rounds that several games from one start share, choice by choice, are played once. */
 function sharingRounds(): typeof playRound {
   const known = new WeakMap<Game, Map<string, Game>>()
@@ -90,11 +61,6 @@ function sharingRounds(): typeof playRound {
     next.set(key, found)
     return found
   }
-}
-
-function payoffsNow(game: Game) {
-  const { card } = viewFor(game, game.rulebook.seats[0] as Seat)
-  return card?.kind === 'table' ? card.payoffs : undefined
 }
 
 /** Forced hold-back is on at the lower end of an index and off at the upper one (exact rules, Indices). */

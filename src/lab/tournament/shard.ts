@@ -11,7 +11,7 @@ export interface ShardOf {
 
 /** A part of a tournament as it is kept in a file: what was done, and of what. A whole unfinished one is part 1 of 1. */
 export interface Shard {
-  readonly format: 'lab-shard/1'
+  readonly format: 'lab-shard/2'
   readonly shard: ShardOf
   readonly finished: boolean
   readonly job: TournamentJob
@@ -32,7 +32,7 @@ export function shardText(
     const result = known.get(item)
     return result === undefined ? [] : [[item, result] as const]
   })
-  const text: Shard = { format: 'lab-shard/1', shard, finished: items.length === wanted.length, job, items }
+  const text: Shard = { format: 'lab-shard/2', shard, finished: items.length === wanted.length, job, items }
   return `${canonical(text)}\n`
 }
 
@@ -55,7 +55,7 @@ export function readShard(text: string, file: string): Result<Shard, readonly Is
   } catch {
     return wrong('shard.no-json')
   }
-  if (!isRecord(value) || value.format !== 'lab-shard/1') return wrong('shard.no-shard')
+  if (!isRecord(value) || value.format !== 'lab-shard/2') return wrong('shard.no-shard')
   const { shard, job, items, finished } = value
   const isWhole =
     isRecord(shard) &&
