@@ -171,12 +171,12 @@ function alone(scenario: Scenario): (round: number) => number {
   }
 }
 
-/** A tournament of whole games, in this thread, in one thread of its own, and in two. */
+/** A tournament of whole games, with one worker and with two. */
 async function tournamentGames(scenario: Scenario): Promise<readonly Measured[]> {
   const job = tournamentJob({
     strategies: ['tit-for-tat', 'random', 'grudger', 'win-stay-lose-shift', 'defector', 'tit-for-2-tats'],
     scenario,
-    repetitions: 36,
+    repetitions: 72,
     seed: 'bench',
   })
   if (!job.ok) return bug('the tournament of the bench is in order')
@@ -200,7 +200,7 @@ async function gamesASecond(job: TournamentJob, workers: number): Promise<number
   const run = (some: readonly number[]) =>
     runItems({ wanted: some, known: new Map(), runners, isStopped: () => false })
   // Threads start and engines warm up before the clock does.
-  const first = Array.from({ length: 4 * workers }, (_, at) => (warm ?? 0) + at)
+  const first = Array.from({ length: 8 * workers }, (_, at) => (warm ?? 0) + at)
   await run(first)
   const rest = wanted.filter((item) => !first.includes(item))
   const start = performance.now()

@@ -23,7 +23,9 @@ interface Keeper {
   readonly forget: () => void
 }
 
+/** Milliseconds between two writings; and much of what is done takes long to write, so as many times that. */
 const EVERY = 3000
+const TIMES = 30
 
 /** Keeps unfinished work in a file beside the result, and finds it there again. */
 export function keeper(
@@ -38,17 +40,19 @@ export function keeper(
   if (!found.ok) return found
   if (found.value.size > 0)
     desk.say(say('cli.tournament.resumed', { file, done: found.value.size, all: part.wanted.length }))
-  let last = Number.NEGATIVE_INFINITY
+  let next = Number.NEGATIVE_INFINITY
   return ok({
     known: found.value,
-    keep: (known, { now }) => {
+    keep: (known, { now: atOnce }) => {
       const isNews = known.size > found.value.size
-      if (now || (isNews && performance.now() - last > EVERY)) {
+      if (atOnce || (isNews && performance.now() > next)) {
+        const start = performance.now()
         // Written beside and moved, so that a kill in the middle leaves the one before.
         const problem = writeText(`${file}.new`, shardText(job, known, part))
         if (problem === null) renameSync(`${file}.new`, file)
-        else if (now) desk.say(problem)
-        last = performance.now()
+        else if (atOnce) desk.say(problem)
+        const now = performance.now()
+        next = now + Math.max(EVERY, TIMES * (now - start))
       }
       return file
     },

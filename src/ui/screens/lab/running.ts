@@ -20,8 +20,9 @@ export interface Running {
   readonly stop: () => void
 }
 
-/** Results are added up at most this often while games are played. */
+/** Results are added up at most this often while games are played, and take at most a part of one core. */
 const OFTEN = 400
+const PART = 8
 /** And how many games are played is said at most this often. */
 const WORD = 100
 
@@ -45,11 +46,13 @@ export function runStudy(study: Study, before: Known, told: Told): Running {
   let nextWord = 0
   const look = (): void => {
     if (asked !== null || performance.now() < next) return
+    const start = performance.now()
     asked = tellFound()
       .catch(() => {})
       .finally(() => {
         asked = null
-        next = performance.now() + OFTEN
+        const now = performance.now()
+        next = now + Math.max(OFTEN, PART * (now - start))
       })
   }
   const play = async () => {
