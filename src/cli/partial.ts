@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { say } from '../i18n/index.ts'
 import {
   type ItemResult,
+  partialName,
   readShard,
   type ShardOf,
   settingsHash,
@@ -33,9 +34,7 @@ export function keeper(
   job: TournamentJob,
   part: { readonly shard: ShardOf; readonly wanted: readonly number[]; readonly out: string | undefined },
 ): Result<Keeper, string> {
-  const { index, of } = part.shard
-  const name = `swim-tournament-${settingsHash(job.settings).slice(0, 12)}${of === 1 ? '' : `-${index}-of-${of}`}`
-  const file = `${part.out ?? name}.partial`
+  const file = part.out === undefined ? partialName(job.settings, part.shard) : `${part.out}.partial`
   const found = earlier(file, job, part.shard)
   if (!found.ok) return found
   if (found.value.size > 0)

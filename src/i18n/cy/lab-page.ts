@@ -135,6 +135,10 @@ export const labPage = {
     'Nid oes neb yn chwarae. Pwyswch un o’r setiau o dan “Pwy sy’n chwarae”, neu dewiswch rai fesul un.',
   'labPage.issue.one-alone':
     'Nid oes gan un ffordd o ddewis ar ei phen ei hun neb i ledaenu yn ei erbyn. Ychwanegwch un arall.',
+  'labPage.issue.kept-shard':
+    'Mae {file} yn un o {of} darn o dwrnamaint. Y llinell orchymyn sy’n mynd ymlaen â’r rheini.',
+  'labPage.issue.kept-other':
+    'Chwaraewyd {file} dan reolau eraill, neu mewn senario nad yw ymhlith rhai’r dudalen hon.',
   'labPage.issue.spreads-classic':
     'O gemau rhwng dau y cyfrifir yr hyn sy’n lledaenu, felly dim ond yn y gêm glasurol y’i gofynnir.',
   'labPage.issue.everybody-place':
@@ -252,6 +256,14 @@ export const labPage = {
     'Y ffeil JSON, lythyren wrth lythyren, yw’r hyn y mae “swim tournament --out” neu “swim evolve --out” yn ei ysgrifennu ar gyfer y gosodiadau hyn.',
   'labPage.export.part': 'Rhan yw hon: mae’r ffeiliau’n dal yr hyn a chwaraewyd cyn iddo gael ei stopio.',
   'labPage.export.json': 'Canlyniad fel JSON',
+  'labPage.export.partial': 'Gemau heb eu gorffen',
+  'labPage.export.partial.more':
+    'Mae’r ffeil honno’n gorffen â .partial. Agorwch hi yma ddiwrnod arall i fynd ymlaen; neu gadewch hi, dan ei henw, lle byddwch yn rhedeg “swim tournament” gyda’r gosodiadau hyn: mae hwnnw’n mynd ymlaen ohoni hefyd.',
+  'labPage.kept': 'Mynd ymlaen o ffeil',
+  'labPage.kept.file': 'Ffeil o gemau heb eu gorffen',
+  'labPage.kept.more':
+    'Ffeil .partial o’r dudalen hon neu o “swim tournament”. Mae ei gosodiadau’n mynd i’r ffurflen, a dim ond y gemau sydd ar goll sy’n cael eu chwarae.',
+  'labPage.kept.as-before': 'Mae’r ffurflen a’r canlyniadau ar y dudalen hon fel yr oeddent.',
   'labPage.export.table': 'Tabl fel CSV',
   'labPage.export.moves': 'Pob dewis fel CSV',
   'labPage.export.moves.many':

@@ -128,6 +128,10 @@ export const labPage = {
   'labPage.mend.place': 'Take Winter beds',
   'labPage.issue.nobody': 'Nobody plays. Press one of the sets under “Who plays”, or pick some one by one.',
   'labPage.issue.one-alone': 'One way of choosing alone has nobody to spread against. Add another.',
+  'labPage.issue.kept-shard':
+    '{file} is one of {of} shards of a tournament. The command line goes on with those.',
+  'labPage.issue.kept-other':
+    '{file} was played by other rules, or in a scenario that is not among those of this page.',
   'labPage.issue.spreads-classic':
     'What spreads is reckoned from games of two, so it is asked in the classic game only.',
   'labPage.issue.everybody-place':
@@ -244,6 +248,14 @@ export const labPage = {
     'The JSON file is, letter by letter, what “swim tournament --out” or “swim evolve --out” writes for these settings.',
   'labPage.export.part': 'This is a part: the files hold what was played before it was stopped.',
   'labPage.export.json': 'Result as JSON',
+  'labPage.export.partial': 'Unfinished games',
+  'labPage.export.partial.more':
+    'That file ends in .partial. Open it here another day to go on; or leave it, under its name, where you run “swim tournament” with these settings: that goes on from it too.',
+  'labPage.kept': 'Go on from a file',
+  'labPage.kept.file': 'File of unfinished games',
+  'labPage.kept.more':
+    'A .partial file from this page or from “swim tournament”. Its settings go into the form, and only the games that are missing are played.',
+  'labPage.kept.as-before': 'The form and the results on this page are as they were.',
   'labPage.export.table': 'Table as CSV',
   'labPage.export.moves': 'Every move as CSV',
   'labPage.export.moves.many':

@@ -22,6 +22,7 @@ export {
   joinShards,
   type Named,
   parseShard,
+  partialName,
   readShard,
   type Shard,
   type ShardOf,

@@ -22,6 +22,10 @@ export interface Shard {
 export const itemsOf = (items: number, { index, of }: ShardOf): readonly number[] =>
   Array.from({ length: Math.max(0, Math.ceil((items - index + 1) / of)) }, (_, step) => index - 1 + step * of)
 
+/** The file in which a part of a tournament is kept that was not finished, where its command named none. */
+export const partialName = (settings: TournamentSettings, { index, of }: ShardOf): string =>
+  `swim-tournament-${settingsHash(settings).slice(0, 12)}${of === 1 ? '' : `-${index}-of-${of}`}.partial`
+
 /** The text of a shard: the same bytes for the same work, whoever did it in what order. */
 export function shardText(
   job: TournamentJob,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
-import { gamesOf } from '../../../lab/index.ts'
+import { gamesOf, partialName } from '../../../lab/index.ts'
 import { csvText } from '../../../replay/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { ErrorPanel } from '../../parts/error-panel.tsx'
@@ -34,8 +34,13 @@ export function Exports({ shown, kind, known, isWhole }: ExportsProps) {
   const { study, found, evolution } = shown
   const settings = study.jobs[0]?.settings
   const hasMoves = settings?.kind === 'pairs' && isWhole
+  // The command line goes on from tournaments alone.
+  const partial =
+    isWhole || settings === undefined || study.jobs.length > 1 || study.evolution !== null
+      ? null
+      : partialName(settings, { index: 1, of: 1 })
   const bytes = settings === undefined ? 0 : 2 * gamesOf(settings) * ((settings.turns ?? 0) + 60)
-  const write = (what: 'json' | 'interactions', name: string): void => {
+  const write = (what: 'json' | 'interactions' | 'partial', name: string): void => {
     const { file, stop } = studyFile(study, known(), {
       kind: what,
       evolved: evolution,
@@ -85,6 +90,16 @@ export function Exports({ shown, kind, known, isWhole }: ExportsProps) {
           </Button>
         ) : null}
       </div>
+      {partial === null ? null : (
+        <>
+          <div className="row">
+            <Button look="alt" disabled={isWriting} onClick={() => write('partial', partial)}>
+              {say('labPage.export.partial')}
+            </Button>
+          </div>
+          <p className="s mute measure">{say('labPage.export.partial.more')}</p>
+        </>
+      )}
       {hasMoves && bytes > MOST_BYTES ? (
         <p className="s mute measure">{say('labPage.export.moves.many')}</p>
       ) : null}

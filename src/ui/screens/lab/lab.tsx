@@ -10,6 +10,8 @@ import { loadScenario, scenarioEntries } from '../../scenarios.ts'
 import { goInstead } from '../../use-route.ts'
 import { Form } from './form.tsx'
 import { Going } from './going.tsx'
+import type { Kept } from './kept.ts'
+import { KeptFile } from './kept-file.tsx'
 import { Problems } from './problems.tsx'
 import { Results } from './results.tsx'
 import { studyOf } from './study.ts'
@@ -32,17 +34,24 @@ export function Lab({ words }: { readonly words: string }) {
     if (study?.ok) lab.start(study.value, wish)
     else document.getElementById('lab-problems')?.focus()
   }
+  const goOnFrom = ({ study, wish, known }: Kept): void => {
+    setWish(wish)
+    lab.start(study, wish, known)
+  }
   return (
     <Screen title={say('labPage.title')} lead={say('labPage.lead')}>
       <Form wish={wish} onChange={setWish} />
       {study !== null && !study.ok ? <Problems issues={study.error} wish={wish} onChange={setWish} /> : null}
       {study === null ? <Progress label={say('page.loading')} /> : null}
       {isBusy ? null : (
-        <div className="row">
-          <Button size="big" onClick={start} aria-disabled={study?.ok !== true}>
-            {say('labPage.start')}
-          </Button>
-        </div>
+        <>
+          <div className="row">
+            <Button size="big" onClick={start} aria-disabled={study?.ok !== true}>
+              {say('labPage.start')}
+            </Button>
+          </div>
+          <KeptFile onKept={goOnFrom} />
+        </>
       )}
       <Going going={going} onStop={lab.stop} onGoOn={lab.goOn} />
       {shown === null ? null : (

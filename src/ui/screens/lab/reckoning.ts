@@ -6,13 +6,17 @@ import {
   gamesOf,
   type ItemResult,
   interactionRows,
+  itemsOf,
   type Ranked,
   resultSoFar,
   type SeatOutcome,
+  type ShardOf,
   seatOutcomes,
+  shardText,
   type TournamentJob,
   type TournamentResult,
   type TournamentSettings,
+  workOf,
 } from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
 import { itemsByJob, type Known } from './study-work.ts'
@@ -35,7 +39,7 @@ export type ToReckoner =
       readonly evolution: EvolutionSettings | null
     }
   | { readonly kind: 'items'; readonly items: readonly (readonly [item: number, result: ItemResult])[] }
-  | { readonly kind: 'found' | 'evolve' | 'interactions' }
+  | { readonly kind: 'found' | 'evolve' | 'interactions' | 'partial' }
   /** `evolved`: how far the evolution came, where there is one. */
   | { readonly kind: 'json'; readonly evolved: Evolution | null }
 
@@ -83,6 +87,8 @@ export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => voi
       }
       case 'json':
         return tell({ kind: 'file', file: new Blob([documentText(results(), evolution, message.evolved)]) })
+      case 'partial':
+        return tell({ kind: 'file', file: new Blob([partialText(jobs, known)]) })
       case 'interactions': {
         const [{ settings } = bug('moves of no tournament')] = jobs
         return tell({ kind: 'file', file: new Blob(movesOf(settings, { tell, clock })) })
@@ -138,6 +144,12 @@ function movesOf(settings: TournamentSettings, { tell, clock }: Telling): string
     next = clock() + OFTEN
   }
   return rows
+}
+
+/** What is known of the one tournament, as the command line keeps what it did not finish. */
+function partialText([job = bug('a part of no tournament')]: readonly TournamentJob[], known: Known): string {
+  const shard: ShardOf = { index: 1, of: 1 }
+  return shardText(job, known, { shard, wanted: itemsOf(workOf(job).items, shard) })
 }
 
 /** The text that the command line writes with `--out` for the same settings; several tournaments stand in one list. */

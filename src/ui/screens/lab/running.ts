@@ -114,7 +114,7 @@ export function runStudy(study: Study, before: Known, told: Told): Running {
   }
 }
 
-/** A file of what is known: the result as JSON, or every move; `writing` tells how far it is. */
+/** A file of what is known: the result as JSON, every move, or what is to go on from; `writing` tells how far it is. */
 export function studyFile(
   study: Study,
   known: Known,
@@ -123,7 +123,7 @@ export function studyFile(
     evolved,
     writing,
   }: {
-    readonly kind: 'json' | 'interactions'
+    readonly kind: 'json' | 'interactions' | 'partial'
     readonly evolved: Evolution | null
     readonly writing: (done: number, all: number) => void
   },

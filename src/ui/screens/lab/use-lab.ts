@@ -28,8 +28,8 @@ export interface Lab {
   readonly going: Going
   readonly shown: Shown | null
   readonly known: () => Known
-  /** Starts a study anew, or goes on with the one that was stopped. */
-  readonly start: (study: Study, wish: Wish) => void
+  /** Starts a study, from its beginning or from what is known of it; or goes on with the one that was stopped. */
+  readonly start: (study: Study, wish: Wish, before?: Known) => void
   readonly goOn: () => void
   readonly stop: () => void
 }
@@ -79,11 +79,11 @@ export function useLab(): Lab {
     going,
     shown,
     known: knownNow,
-    start: (study, wish) => {
-      known.current = NOTHING
+    start: (study, wish, before = NOTHING) => {
+      known.current = before
       setShown({ study, wish, found: null, evolution: null })
       setGoing({ phase: 'playing', done: 0, all: 0 })
-      run(study, NOTHING)
+      run(study, before)
     },
     goOn: () => {
       if (shown !== null) run(shown.study, known.current)
