@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { chunkNames } from './.config/chunks.ts'
 import { compressed } from './.config/compressed.ts'
+import { firstScreens } from './.config/first-screens.ts'
 import { homePictures } from './.config/home-pictures.ts'
 import { offline } from './.config/offline.ts'
 import { medians } from './tests/bench/medians.ts'
@@ -46,7 +48,8 @@ const typeface: Plugin = {
     order: 'post',
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
-        .filter((file) => file.endsWith('.woff2'))
+        // Letters with marks come when a page has one.
+        .filter((file) => /-latin-wght-[^/]*\.woff2$/.test(file))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
@@ -57,7 +60,7 @@ const typeface: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), homePictures, typeface, policy, VitePWA(offline), compressed()],
+  plugins: [react(), homePictures, firstScreens(), typeface, policy, VitePWA(offline), compressed()],
   publicDir: 'src/ui/public',
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
   build: {
@@ -69,6 +72,7 @@ export default defineConfig({
     rolldownOptions: {
       // Words of other languages are fetched one screen at a time, and lie apart.
       output: {
+        codeSplitting: { groups: [{ name: chunkNames() }], includeDependenciesRecursively: false },
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.length > 0 && moduleIds.every((id) => id.includes('/src/i18n/cy/'))
             ? 'assets/cy/[name]-[hash].js'

@@ -1,13 +1,16 @@
-import { lazy as lazily, type ReactNode, Suspense } from 'react'
+import { lazy as lazily, type ReactNode, Suspense, useEffect } from 'react'
 import { say, wordsReady } from '../i18n/index.ts'
 import { type Route, writeAddress } from './address.ts'
 import { Broken } from './broken.tsx'
+import './first-screen.ts'
 import { Frame, type Place } from './frame.tsx'
+import { nextTask } from './next-task.ts'
 import { UpdateNote } from './notices.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Progress } from './parts/progress.tsx'
 import { Home } from './screens/home/home.tsx'
+import { Coming } from './screens/play/coming.tsx'
 import { Unknown } from './screens/unknown.tsx'
 import { useWords } from './stores/language.ts'
 import { useRoute } from './use-route.ts'
@@ -25,7 +28,13 @@ const Library = lazy(() =>
   import('./screens/library/library.tsx').then(({ Library }) => ({ default: Library })),
 )
 const SetUp = lazy(() => import('./screens/set-up/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })))
-const Play = lazy(() => import('./screens/play/play.tsx').then(({ Play }) => ({ default: Play })))
+const Play = lazy(async () => {
+  await import('./rules.ts')
+  await nextTask()
+  const { Play } = await import('./screens/play/play.tsx')
+  await nextTask()
+  return { default: Play }
+})
 const Over = lazy(() => import('./screens/over/over.tsx').then(({ Over }) => ({ default: Over })))
 const Own = lazy(() =>
   import('./screens/own/own-scenario.tsx').then(({ OwnScenario }) => ({ default: OwnScenario })),
@@ -66,8 +75,20 @@ const Projector = lazy(() =>
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
 export function App() {
+  useEffect(pressAgain, [])
+  return <Page route={useRoute()} />
+}
+
+/** What was pressed before there was anything behind it. */
+function pressAgain(): void {
+  const { swimOpened: opened } = window
+  delete window.swimOpened
+  opened?.pressed?.click()
+}
+
+/** The page of an address; the build draws a few of them ahead (`.config/first-screens.ts`). */
+export function Page({ route }: { readonly route: Route }) {
   useWords()
-  const route = useRoute()
   return (
     <>
       <button type="button" className="skip" onClick={skip}>
@@ -75,7 +96,9 @@ export function App() {
       </button>
       {isOnWall(route) ? null : <UpdateNote />}
       <ErrorBoundary key={placeOf(route)} shown={(problem) => <Broken problem={problem} />}>
-        <Suspense fallback={<Waiting />}>{screenOf(route)}</Suspense>
+        <Suspense fallback={route.page === 'table' ? <Coming settings={route.settings} /> : <Waiting />}>
+          {screenOf(route)}
+        </Suspense>
       </ErrorBoundary>
       <LiveRegion />
     </>

@@ -37,6 +37,17 @@ export function TopBar({ here }: { readonly here: Place }) {
   )
 }
 
+/** The bar while something comes that has a bar of its own: one line, and the way home. */
+export function ShortBar() {
+  return (
+    <header className="bar">
+      <Link to={{ page: 'home' }} className="home-link">
+        <Brand>{say('page.name')}</Brand>
+      </Link>
+    </header>
+  )
+}
+
 /** The bar of somebody in a workshop: nothing that leads away by mistake. */
 export function PlainBar() {
   return (

@@ -9,7 +9,7 @@ import { useNetwork } from './stores/use-network.ts'
 export function OfflineNote() {
   const isOnline = useNetwork()
   const [isRead, setRead] = useState(false)
-  const text = say(isSiteKept() ? 'offline.kept' : 'offline.unkept')
+  const text = isOnline ? '' : say(isSiteKept() ? 'offline.kept' : 'offline.unkept')
   useEffect(() => {
     if (isOnline) setRead(false)
     else announce(text)

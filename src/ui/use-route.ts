@@ -6,9 +6,11 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener)
 }
 
+const hashNow = (): string => window.location.hash
+
 /** Where we are, read from the address. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  const hash = useSyncExternalStore(subscribe, hashNow, hashNow)
   return useMemo(() => readAddress(hash), [hash])
 }
 

@@ -52,8 +52,6 @@ export const setUp = {
   'opponent.suspicious-tit-for-tat': 'Aros am y lleill yn gyntaf',
   'opponent.random': 'Taflu ceiniog',
 
-  'play.loading': 'Gosod y bwrdd: {title}',
-  'play.resuming': 'Dod â’ch gêm yn ôl',
   'play.missing.title': 'Nid yw’r gêm hon yma',
   'play.missing':
     'Mae’r ddolen yn enwi gêm a chwaraewyd ar ddyfais arall neu sydd wedi’i dileu yma. Gellir agor cofnod a gadwyd o hyd.',

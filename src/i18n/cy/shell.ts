@@ -27,6 +27,9 @@ export const shell = {
   'page.title': '{title} · Swim Together',
   'page.skip': 'Neidio i’r cynnwys',
   'page.loading': 'Un eiliad: mae’r lle’n cael ei dynnu.',
+  'play.setting': 'Gosod y bwrdd',
+  'play.loading': 'Gosod y bwrdd: {title}',
+  'play.resuming': 'Dod â’ch gêm yn ôl',
   'page.nav': 'Prif ddewislen',
   'page.unknown.title': 'Nid oes tudalen o’r fath',
   'page.unknown.lead': 'Nid yw’r cyfeiriad yn arwain i unman yma. Efallai iddo gael ei dorri wrth ei gopïo.',
@@ -83,7 +86,7 @@ export const shell = {
   'home.lead':
     'Chi sy’n arwain un sefydliad mewn tref ar lan aber. Bob chwarter rydych yn penderfynu, yn gyfrinachol: <b>cyfrannu</b> eich cyfran i gyllideb ar y cyd, neu <b>ddal yn ôl</b>. Yna mae’r llanw’n dangos i chi beth yw cyfanswm pedwar penderfyniad call.',
   'home.tutorial': 'Chwarae’r gêm ddysgu',
-  'home.minutes': '· {minutes, plural, other {# munud}}',
+  'home.minutes': '· {minutes, plural, other {{minutes} munud}}',
   'home.promise': 'Dim cyfrif, dim enw, dim byd i’w osod. Mae’r sain wedi’i diffodd.',
   'home.continue': 'Parhau: {title}, rownd {round}',
   'home.picture':

@@ -70,8 +70,6 @@ export const setUp = {
   'opponent.random': 'Tosses a coin',
 
   // Coming to a table.
-  'play.loading': 'Setting the table: {title}',
-  'play.resuming': 'Bringing your game back',
   'play.missing.title': 'This game is not here',
   'play.missing':
     'The link names a game that was played on another device or has been deleted here. A saved log can still be opened.',

@@ -19,6 +19,9 @@ export const shell = {
   'page.title': '{title} · Swim Together',
   'page.skip': 'Skip to the content',
   'page.loading': 'Just a moment: the place is being drawn.',
+  'play.setting': 'Setting the table',
+  'play.loading': 'Setting the table: {title}',
+  'play.resuming': 'Bringing your game back',
   'page.nav': 'Main',
   'page.unknown.title': 'There is no such page',
   'page.unknown.lead': 'The address leads nowhere here. It may have been cut short when it was copied.',
@@ -83,7 +86,7 @@ export const shell = {
   'home.lead':
     'You lead one organisation in an estuary town. Each quarter you decide, in secret: <b>pool</b> your stake in a shared budget, or <b>hold back</b>. Then the tide shows you what four sensible decisions add up to.',
   'home.tutorial': 'Play the tutorial',
-  'home.minutes': '· {minutes, plural, one {# minute} other {# minutes}}',
+  'home.minutes': '· {minutes, plural, one {{minutes} minute} other {{minutes} minutes}}',
   'home.promise': 'No account, no name, nothing to install. Sound is off.',
   'home.continue': 'Continue: {title}, round {round}',
   'home.picture':

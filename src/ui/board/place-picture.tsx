@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { say } from '../../i18n/index.ts'
-import { type BoardModel, type BoardTheme, type LabelSpot, labelSpots, sceneAddress } from '../scene/index.ts'
+import { type BoardModel, type BoardTheme, type LabelSpot, labelSpots } from '../scene/index.ts'
 import type { Board } from './port.ts'
 import { stillBoard } from './still-board.ts'
 import { useDeviceTheme, useReducedMotion } from './use-media.ts'
+import { useStill } from './use-still.ts'
 import './place-picture.css'
 
 export type PictureLabel = { readonly spot: LabelSpot; readonly name: string; readonly note?: string }
@@ -44,7 +45,10 @@ export function PlacePicture({
 
   // a new object with the same content must not stop a quarter that plays
   const content = JSON.stringify(model)
+  const drawn = useRef(content)
   useEffect(() => {
+    if (drawn.current === content) return
+    drawn.current = content
     const next = JSON.parse(content) as BoardModel
     setStillModel(next)
     board.current?.show(next)
@@ -98,7 +102,7 @@ export function PlacePicture({
   }, [isLiving, isStill])
 
   const size = isSmall ? 'small' : 'full'
-  const src = useMemo(() => sceneAddress(stillModel, { theme, size }), [stillModel, theme, size])
+  const src = useStill(stillModel, { theme, size })
   return (
     <figure className="place">
       <div className={isReady ? 'pw is-living' : 'pw'} ref={stage}>

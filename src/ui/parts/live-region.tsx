@@ -8,7 +8,7 @@ export const announce = (text: string): void => spoken.setState(({ turn }) => ({
 
 /** The one live region of the page. */
 export function LiveRegion() {
-  const { text, turn } = useSyncExternalStore(spoken.subscribe, spoken.getState)
+  const { text, turn } = useSyncExternalStore(spoken.subscribe, spoken.getState, spoken.getState)
   return (
     <p role="status" aria-live="polite" className="sr-only">
       {/* A new key makes a repeated sentence a change. */}

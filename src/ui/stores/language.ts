@@ -56,6 +56,6 @@ export async function chooseLanguage(next: Language): Promise<void> {
 
 /** The language in use; whoever calls this is drawn anew when words change. */
 export function useWords(): Language {
-  useSyncExternalStore(onWords, wordsTurn)
+  useSyncExternalStore(onWords, wordsTurn, wordsTurn)
   return language()
 }

@@ -15,7 +15,8 @@ const IDLE_WITHIN_MS = 4_000
 /** Places that need the server anyway: sixty phones on a hotel's network do not fetch what only a game alone needs. */
 const ROOMS: ReadonlySet<Route['page']> = new Set(['join', 'room', 'console', 'projector', 'observer'])
 
-export const useNewer = (): Newer => useSyncExternalStore(newer.subscribe, () => newer.getState().state)
+const stateNow = (): Newer => newer.getState().state
+export const useNewer = (): Newer => useSyncExternalStore(newer.subscribe, stateNow, stateNow)
 
 /** Lets the version that waits take over; the page is loaded again, and the game with it. */
 export function acceptNewer(): void {

@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 /** Whether the device has a network. It may still not reach this site: what was asked for says so itself. */
-export const useNetwork = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)
+export const useNetwork = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    // A page that has just come, has come by one.
+    () => true,
+  )
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener)

@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'react'
 import { inLabels, say } from '../../../i18n/index.ts'
+import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { labelSpots } from '../../scene/label-spots.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
-import { useDark, useSmallScreen } from '../../use-media.ts'
 import { homePicture } from './pictures.ts'
 
 /** In the words of the day that were last chosen here. */
@@ -10,12 +11,13 @@ const told = (key: Parameters<typeof say>[0]): string => inLabels(say(key), labe
 
 /** The place on a good day. */
 export function HomePicture() {
-  const theme = useDark() ? 'dark' : 'light'
-  const size = useSmallScreen() ? 'small' : 'full'
+  // Labels take no room of their own; a page that comes drawn already says its picture without them.
+  const [isLabelled, setLabelled] = useState(false)
+  useEffect(() => setLabelled(true), [])
   return (
     <div className="home-scene">
-      <img src={homePicture(theme, size)} alt={told('home.picture')} width="1280" height="720" />
-      {size === 'small' ? null : <Labels />}
+      <ThemedPicture address={homePicture} alt={told('home.picture')} />
+      {isLabelled ? <Labels /> : null}
     </div>
   )
 }
@@ -26,7 +28,7 @@ function Labels() {
     const left = `${spot.x}%`
     const place = 'foot' in spot ? { left, bottom: `${spot.foot}%` } : { left, top: `${spot.y}%` }
     return (
-      <span key={seat} className="lab" aria-hidden="true" style={place}>
+      <span key={seat} className="lab hide-s" aria-hidden="true" style={place}>
         {told(`home.label.${seat}`)}
       </span>
     )

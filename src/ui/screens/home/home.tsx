@@ -14,7 +14,6 @@ import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
 import { HomePicture } from './home-picture.tsx'
 import { KeyToThePicture } from './key-to-the-picture.tsx'
-import './home.css'
 
 /** The first page: one sentence, one picture, two taps to a running game. */
 export function Home() {

@@ -34,9 +34,33 @@ const goodDay: BoardModel = {
   choices: bySeat(() => 'none'),
 }
 
+/** The same place before anybody has played: nobody is drawn, nothing is told. */
+const restingDay: BoardModel = {
+  ...goodDay,
+  levels: bySeat(() => ({ freeboard: 0.5, word: 'afloat' })),
+  trust: bySeat(() => bySeat(() => 50)),
+  pool: 0,
+  people: {
+    waitingAtAe: 0,
+    inWard: 0,
+    stuckForHomeCare: 0,
+    stuckForRehab: 0,
+    stuckForCareHome: 0,
+    inRehab: 0,
+    rehabBlocked: 0,
+    withHomeCare: 0,
+    inCareHome: 0,
+  },
+  travel: { arriving: 0, straightHome: 0, toRehab: 0, toCareHome: 0, toHomeCare: 0, backHome: 0 },
+}
+
 /**
- * The address of the home page's picture. The build draws the four of them into files and puts their addresses in place of this
- * module (`.config/home-pictures.ts`): the first page carries no drawing code.
+ * The addresses of the home page's picture, and of the place at rest that stands where a table is being set. The build draws
+ * them into files and puts their addresses in place of this module (`.config/home-pictures.ts`): the first page carries no
+ * drawing code.
  */
 export const homePicture = (theme: BoardTheme, size: 'full' | 'small'): string =>
   sceneAddress(goodDay, { theme, size })
+
+export const restingPicture = (theme: BoardTheme, size: 'full' | 'small'): string =>
+  sceneAddress(restingDay, { theme, size })

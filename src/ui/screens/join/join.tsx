@@ -1,5 +1,5 @@
 import '../../../i18n/words/room.ts'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { readKey, workshopBehind } from '../../../workshop/client/keys.ts'
 import { codeTyped } from '../../../workshop/protocol/index.ts'
@@ -8,7 +8,6 @@ import { Screen } from '../../parts/screen.tsx'
 import { goInstead } from '../../use-route.ts'
 import { askToJoin, type Joined } from './ask-to-join.ts'
 import '../../room/room.css'
-import './join.css'
 
 /** The workshop behind this code, where this device has a token for it. */
 function joinedBefore(code: string): string | null {
@@ -18,12 +17,14 @@ function joinedBefore(code: string): string | null {
 
 /** Types a code, or came by a link: either way nothing is taken before a tap. */
 export function Join({ code }: { readonly code: string | null }) {
-  const [typed, setTyped] = useState(code ?? '')
+  const [typed, setTyped] = useState('')
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<Joined | null>(null)
   const [asking, setAsking] = useState<'no' | 'asking' | 'slow'>('no')
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  // The field stands on the page before this script has come: what is typed in it by then comes before the link's code.
+  useLayoutEffect(() => setTyped(field.current?.value || code || ''), [code])
   const known = code === null ? null : joinedBefore(code)
   // Somebody who comes back by the link is at their seat at once: that is no new seat.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { readLog } from '../../../replay/index.ts'
 import type { NotResumed } from '../../../table/index.ts'
 import type { LocalTable } from '../../../table/port.ts'
 import { type GameSettings, peopleOf } from '../../address.ts'
+import { nextTask } from '../../next-task.ts'
 import { askedFor } from '../../opponents.ts'
 import { loadScenario } from '../../scenarios.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
@@ -11,16 +12,18 @@ import { resumeGameHere, startGameHere } from '../../stores/open-game.ts'
 import { isLasting, newName, type SavedGame, savedGame } from '../../stores/saved-games.ts'
 import { wished } from '../../stores/wished.ts'
 
+interface Ready {
+  readonly kind: 'ready'
+  readonly table: LocalTable
+  readonly scenario: Scenario
+  readonly game: string
+  readonly how: SavedGame['how']
+  readonly lasting: boolean
+}
+
 /** How coming to a table ends. */
 export type Arrival =
-  | {
-      readonly kind: 'ready'
-      readonly table: LocalTable
-      readonly scenario: Scenario
-      readonly game: string
-      readonly how: SavedGame['how']
-      readonly lasting: boolean
-    }
+  | Ready
   /** The game was started and kept; this is where it is found from now on. */
   | { readonly kind: 'named'; readonly id: string; readonly settings: GameSettings | null }
   | { readonly kind: 'missing' }
@@ -35,8 +38,18 @@ interface Wanted {
   readonly onLost: () => void
 }
 
+/** The game that has just been started and named: whoever comes to its own address takes it over as it stands. */
+let justStarted: { readonly ready: Ready; hear: () => void } | null = null
+
 /** Finds or starts the game of an address. A kept game always comes before a new one. */
 export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival> {
+  const started = justStarted
+  justStarted = null
+  if (started !== null && started.ready.game === id) {
+    started.hear = onLost
+    return started.ready
+  }
+  started?.ready.table.close()
   const kept = id === null ? null : await savedGame(id).catch(() => null)
   const lasting = await isLasting()
   if (kept !== null) return resume(kept, { lasting, onLost })
@@ -44,6 +57,7 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   const loaded = await loadScenario(settings.scenario)
   if (loaded === null || !areKnown(settings)) return { kind: 'ask', wanted: settings }
   if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
+  await nextTask()
   const asked = await wished(loaded.value, settings)
   if (asked === null) return { kind: 'ask', wanted: settings }
   if (!asked.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: asked.error }
@@ -53,12 +67,15 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   // A device can only go round among people who have a seat.
   if (how !== 'solo' && peopleOf(full).length < 2) return { kind: 'ask', wanted: settings }
   const game = id ?? newName(8)
+  await nextTask()
+  const hearer = { hear: onLost }
   const { table, kept: written } = startGameHere(full, {
-    ...{ id: game, scenario, published, seat, how, onLost },
+    ...{ id: game, scenario, published, seat, how, onLost: () => hearer.hear() },
   })
-  if (id !== null) return { kind: 'ready', table, scenario, game, how, lasting }
+  const ready: Ready = { kind: 'ready', table, scenario, game, how, lasting }
+  if (id !== null) return ready
   await written()
-  table.close()
+  justStarted = Object.assign(hearer, { ready })
   // Where the length is unknown the seed would tell it, so the address carries the game's name alone.
   return { kind: 'named', id: game, settings: scenario.rounds.kind === 'fixed' ? full : null }
 }

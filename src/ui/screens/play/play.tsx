@@ -1,13 +1,11 @@
 import '../../../i18n/words/set-up.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import type { LocalTable } from '../../../table/port.ts'
 import type { GameSettings } from '../../address.ts'
-import { TopBar } from '../../frame.tsx'
 import { labelledScenario, labelledTable } from '../../labelled.ts'
-import { Progress } from '../../parts/progress.tsx'
-import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
+import { TUTORIAL } from '../../scenarios.ts'
 import { keepPlayed } from '../../stores/path-played.ts'
 import type { SavedGame } from '../../stores/saved-games.ts'
 import { go, goInstead } from '../../use-route.ts'
@@ -16,6 +14,7 @@ import { HotSeat } from '../hot-seat/hot-seat.tsx'
 import { TableScreen } from '../table/table-screen.tsx'
 import { peopleAt } from '../together/ready-all.ts'
 import { type Arrival, arrive } from './arrive.ts'
+import { Coming } from './coming.tsx'
 import { NotHere } from './not-here.tsx'
 import './play.css'
 
@@ -33,7 +32,8 @@ export function Play({ id, settings }: PlayProps) {
       // A new game gets a name, so that coming back to this address finds it.
       if (found.kind === 'named') goInstead({ page: 'table', id: found.id, settings: found.settings })
       else if (found.kind === 'ask') goInstead({ page: 'play', wanted: found.wanted })
-      else setArrival(found)
+      // A whole table is drawn in small steps, so that the page stays open to a finger.
+      else startTransition(() => setArrival(found))
     })
     return () => {
       here = false
@@ -100,16 +100,4 @@ function AtTheTable({ how, ...rest }: AtTheTableProps) {
     case 'entry':
       return <Entry {...rest} />
   }
-}
-
-function Coming({ settings }: Pick<PlayProps, 'settings'>) {
-  const title = settings === null ? null : (scenarioEntry(settings.scenario)?.title ?? settings.scenario)
-  return (
-    <>
-      <TopBar here="other" />
-      <main id="main" className="wrap page narrow">
-        <Progress label={title === null ? say('play.resuming') : say('play.loading', { title })} />
-      </main>
-    </>
-  )
 }

@@ -1,0 +1,30 @@
+type Context = { getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null }
+
+/**
+ * What each of these modules brings comes in one file: on a slow line thirty small files take five rounds where one takes one.
+ * What stands further up is not repeated further down, so that who joins a room carries no rules.
+ */
+const BROUGHT_BY = [
+  { name: 'start', module: '/src/ui/start.tsx' },
+  { name: 'rules', module: '/src/ui/rules.ts' },
+  { name: 'play', module: '/src/ui/screens/play/play.tsx' },
+] as const
+
+/** The file in which a module goes, by which of those modules it is imported, over however many others. */
+export function chunkNames(): (id: string, context: Context) => string | null {
+  const known = new Map<string, ReadonlySet<string>>()
+  const importedBy = (id: string, context: Context): ReadonlySet<string> => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const found = new Set<string>([id])
+    for (const one of found) for (const next of context.getModuleInfo(one)?.importers ?? []) found.add(next)
+    known.set(id, found)
+    return found
+  }
+  return (id, context) => {
+    // Styles go with whoever imports them first, and what fetches the others with the first of all.
+    if (id.endsWith('.css') || id.includes('vite/preload-helper')) return null
+    const by = [...importedBy(id, context)]
+    return BROUGHT_BY.find(({ module }) => by.some((one) => one.endsWith(module)))?.name ?? null
+  }
+}

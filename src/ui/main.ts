@@ -1,0 +1,19 @@
+// The tokens and parts come first, so that each screen's own style can build on them.
+import './style/index.css'
+// These stand with them because their screens are seen before their scripts come.
+import './parts/marks.css'
+import './screens/home/home.css'
+import './screens/join/join.css'
+import './screens/play/table-frame.css'
+import './screens/saved/saved.css'
+import './first-screen.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('bug: the page has no root')
+
+// A screen that stands there already is seen before the machine is busy with bringing it to life.
+const isSeen =
+  window.swimOpened === undefined || document.visibilityState === 'hidden'
+    ? Promise.resolve()
+    : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+void isSeen.then(async () => (await import('./start.tsx')).start(root))
