@@ -6,7 +6,8 @@ type Context = { getModuleInfo: (id: string) => { readonly importers: readonly s
  */
 const BROUGHT_BY = [
   { name: 'start', module: '/src/ui/start.tsx' },
-  { name: 'rules', module: '/src/ui/rules.ts' },
+  { name: 'rules', module: '/src/scenario/index.ts' },
+  { name: 'table', module: '/src/table/index.ts' },
   { name: 'play', module: '/src/ui/screens/play/play.tsx' },
 ] as const
 

@@ -28,8 +28,11 @@ const Library = lazy(() =>
   import('./screens/library/library.tsx').then(({ Library }) => ({ default: Library })),
 )
 const SetUp = lazy(() => import('./screens/set-up/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })))
+// Run in steps, a turn of the browser between two: together they would hold a slow phone up for the blink of an eye.
 const Play = lazy(async () => {
-  await import('./rules.ts')
+  await import('../scenario/index.ts')
+  await nextTask()
+  await import('../table/index.ts')
   await nextTask()
   const { Play } = await import('./screens/play/play.tsx')
   await nextTask()

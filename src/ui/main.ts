@@ -7,6 +7,7 @@ import './screens/join/join.css'
 import './screens/play/table-frame.css'
 import './screens/saved/saved.css'
 import './first-screen.ts'
+import { nextTask } from './next-task.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('bug: the page has no root')
@@ -16,4 +17,8 @@ const isSeen =
   window.swimOpened === undefined || document.visibilityState === 'hidden'
     ? Promise.resolve()
     : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-void isSeen.then(async () => (await import('./start.tsx')).start(root))
+void isSeen.then(async () => {
+  const { start } = await import('./start.tsx')
+  await nextTask()
+  await start(root)
+})

@@ -28,6 +28,7 @@ export function useStill(model: BoardModel, look: Look): string {
     const draw = async () => {
       const address = await sceneAddressInSteps(model, { theme, size }, breather())
       if (isGone) return
+      await nextTask()
       // Shown when it can be: an image that is still being read would leave the frame empty.
       const image = new Image()
       image.src = address

@@ -1,7 +1,6 @@
 import { type LayerId, layers } from './layers.ts'
 import type { BoardModel, BoardTheme } from './model.ts'
-import type { Group } from './shape.ts'
-import { printSvg } from './svg.ts'
+import { partOfSvg, printSvg, wholeSvg } from './svg.ts'
 
 type SceneOptions = {
   readonly theme: BoardTheme
@@ -14,7 +13,7 @@ type SceneOptions = {
 /** The whole still picture as one SVG of 1280 × 720: where Phaser is not loaded, in print, on the home page. */
 export function sceneSvg(model: BoardModel, options: SceneOptions): string {
   const parts = shownIn(options).map(({ draw }) => draw(model))
-  return printed(parts, model, options)
+  return printSvg(parts, sheetOf(model, options))
 }
 
 const tooFine: ReadonlySet<LayerId> = new Set(['waves'])
@@ -22,8 +21,11 @@ const tooFine: ReadonlySet<LayerId> = new Set(['waves'])
 const shownIn = ({ only, size = 'full' }: SceneOptions) =>
   layers.filter(({ id }) => (only ? only.includes(id) : true) && !(size === 'small' && tooFine.has(id)))
 
-const printed = (parts: readonly Group[], model: BoardModel, { theme, size }: SceneOptions): string =>
-  printSvg(parts, { model, theme, isSmall: size === 'small' })
+const sheetOf = (model: BoardModel, { theme, size }: SceneOptions) => ({
+  model,
+  theme,
+  isSmall: size === 'small',
+})
 
 /** The same, a layer at a time: `pause` is waited for between two, so that a page can draw it beside other work. */
 export async function sceneAddressInSteps(
@@ -31,12 +33,13 @@ export async function sceneAddressInSteps(
   options: SceneOptions,
   pause: () => Promise<void>,
 ): Promise<string> {
-  const parts: Group[] = []
+  const sheet = sheetOf(model, options)
+  const printed: string[] = []
   for (const { draw } of shownIn(options)) {
-    parts.push(draw(model))
+    printed.push(partOfSvg(draw(model), sheet))
     await pause()
   }
-  return addressOf(printed(parts, model, options))
+  return addressOf(wholeSvg(printed, sheet))
 }
 
 /** The picture as an address for an <img>. */

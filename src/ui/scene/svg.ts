@@ -15,11 +15,20 @@ type Sheet = {
 }
 
 /** Parts as SVG text. Presentation attributes only: no style element, no class, no script, so any page policy lets it in. */
-export function printSvg(parts: readonly Part[], { model, theme, box, isSmall = false }: Sheet): string {
+export const printSvg = (parts: readonly Part[], sheet: Sheet): string =>
+  wholeSvg(
+    parts.map((part) => partOfSvg(part, sheet)),
+    sheet,
+  )
+
+/** One part as the text that `wholeSvg` makes a picture of, with others. */
+export const partOfSvg = (part: Part, { model, theme, isSmall = false }: Sheet): string =>
+  printPart(part, { tints: tintsOf(model, theme), theme, isSmall })
+
+export function wholeSvg(printed: readonly string[], { model, theme, box }: Sheet): string {
   const tints = tintsOf(model, theme)
-  const pen: Pen = { tints, theme, isSmall }
   const { x, y, w, h } = box ?? { x: 0, y: 0, w: frame.width, h: frame.height }
-  const body = parts.map((part) => printPart(part, pen)).join('\n')
+  const body = printed.join('\n')
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}">`
   return `${head}${body.includes('url(#lamp') ? gradients(theme) : ''}${washes(body, tints)}${body}</svg>`
 }
