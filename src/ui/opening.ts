@@ -24,6 +24,8 @@ if (root !== null && screen !== undefined) {
     if (file.endsWith('.css')) link.as = 'style'
     // As the page's own script will ask for them: asked otherwise, they would be fetched twice.
     link.crossOrigin = ''
+    // What is seen comes before what brings it to life.
+    link.fetchPriority = 'low'
     link.href = file
     document.head.append(link)
   }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { ShortBar } from '../../frame.tsx'
-import { Progress } from '../../parts/progress.tsx'
 import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { scenarioEntry } from '../../scenarios.ts'
 import { restingPicture } from '../home/pictures.ts'
@@ -12,6 +11,7 @@ export function Coming({ settings }: { readonly settings: GameSettings | null })
   // The page may have been drawn before anybody knew which table: the title comes a moment later.
   const [isHere, setHere] = useState(false)
   useEffect(() => setHere(true), [])
+  const label = isHere ? labelOf(settings) : say('play.setting')
   return (
     <>
       <ShortBar />
@@ -22,11 +22,14 @@ export function Coming({ settings }: { readonly settings: GameSettings | null })
               <div className="pw">
                 <ThemedPicture address={restingPicture} alt="" />
               </div>
+              <figcaption>{label}</figcaption>
             </figure>
           </div>
         </div>
         <div className="work">
-          <Progress label={isHere ? labelOf(settings) : say('play.setting')} />
+          <div className="progress" role="status">
+            <progress aria-label={label} max={1} />
+          </div>
         </div>
       </main>
     </>
