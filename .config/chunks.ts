@@ -6,7 +6,8 @@ type Context = { getModuleInfo: (id: string) => { readonly importers: readonly s
  */
 const BROUGHT_BY = [
   { name: 'start', module: '/src/ui/start.tsx' },
-  { name: 'rules', module: '/src/scenario/index.ts' },
+  { name: 'rules', module: '/src/engine/index.ts' },
+  { name: 'forms', module: '/src/scenario/index.ts' },
   { name: 'table', module: '/src/table/index.ts' },
   { name: 'play', module: '/src/ui/screens/play/play.tsx' },
 ] as const
@@ -23,9 +24,11 @@ export function chunkNames(): (id: string, context: Context) => string | null {
     return found
   }
   return (id, context) => {
-    // Styles go with whoever imports them first, and what fetches the others with the first of all.
-    if (id.endsWith('.css') || id.includes('vite/preload-helper')) return null
+    // What fetches the others comes with the first of all.
+    if (id.includes('vite/preload-helper')) return null
     const by = [...importedBy(id, context)]
-    return BROUGHT_BY.find(({ module }) => by.some((one) => one.endsWith(module)))?.name ?? null
+    const name = BROUGHT_BY.find(({ module }) => by.some((one) => one.endsWith(module)))?.name ?? null
+    // Styles of the first screens stand in the page's head, with whoever asks for them there.
+    return name === 'start' && id.endsWith('.css') ? null : name
   }
 }

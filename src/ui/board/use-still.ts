@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { nextTask } from '../next-task.ts'
-import { type BoardModel, type BoardTheme, sceneAddress, sceneAddressInSteps } from '../scene/index.ts'
+import { type BoardModel, type BoardTheme, sceneAddress, sceneSvgInSteps } from '../scene/index.ts'
 import { restingPicture } from '../screens/home/pictures.ts'
 
 type Look = { readonly theme: BoardTheme; readonly size: 'full' | 'small' }
@@ -26,9 +26,9 @@ export function useStill(model: BoardModel, look: Look): string {
     if (drawn.size > 0) return setReady(key)
     let isGone = false
     const draw = async () => {
-      const address = await sceneAddressInSteps(model, { theme, size }, breather())
+      const svg = await sceneSvgInSteps(model, { theme, size }, breather())
       if (isGone) return
-      await nextTask()
+      const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
       // Shown when it can be: an image that is still being read would leave the frame empty.
       const image = new Image()
       image.src = address
@@ -51,7 +51,9 @@ function keep(key: string, address: string): void {
   drawn.delete(key)
   drawn.set(key, address)
   const oldest = drawn.keys().next()
-  if (drawn.size > KEPT && !oldest.done) drawn.delete(oldest.value)
+  if (drawn.size <= KEPT || oldest.done) return
+  URL.revokeObjectURL(drawn.get(oldest.value) ?? '')
+  drawn.delete(oldest.value)
 }
 
 /** Waits for the browser's turn, but only after a stretch of work. */

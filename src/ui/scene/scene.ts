@@ -28,7 +28,7 @@ const sheetOf = (model: BoardModel, { theme, size }: SceneOptions) => ({
 })
 
 /** The same, a layer at a time: `pause` is waited for between two, so that a page can draw it beside other work. */
-export async function sceneAddressInSteps(
+export async function sceneSvgInSteps(
   model: BoardModel,
   options: SceneOptions,
   pause: () => Promise<void>,
@@ -39,7 +39,7 @@ export async function sceneAddressInSteps(
     printed.push(partOfSvg(draw(model), sheet))
     await pause()
   }
-  return addressOf(wholeSvg(printed, sheet))
+  return wholeSvg(printed, sheet)
 }
 
 /** The picture as an address for an <img>. */

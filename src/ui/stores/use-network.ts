@@ -5,7 +5,7 @@ export const useNetwork = (): boolean =>
   useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
-    // A page that has just come, has come by one.
+    // A page that comes drawn has come by one.
     () => true,
   )
 
