@@ -83,15 +83,20 @@ const Projector = lazy(() =>
 
 /** The page: bar, the screen of this address, one live region. A bug in a screen leaves the rest standing. */
 export function App() {
-  useEffect(pressAgain, [])
   return <Page route={useRoute()} />
 }
 
-/** What was pressed before there was anything behind it. */
+/** Comes to life with the screen beside it. */
+function Alive() {
+  useEffect(pressAgain, [])
+  return null
+}
+
+/** What was pressed before there was anything behind it; not at once, as React is still at work when it calls this. */
 function pressAgain(): void {
   const { swimOpened: opened } = window
   delete window.swimOpened
-  opened?.pressed?.click()
+  setTimeout(() => opened?.pressed?.click())
 }
 
 /** The page of an address; the build draws a few of them ahead (`.config/first-screens.ts`). */
@@ -106,6 +111,7 @@ export function Page({ route }: { readonly route: Route }) {
       <ErrorBoundary key={placeOf(route)} shown={(problem) => <Broken problem={problem} />}>
         <Suspense fallback={route.page === 'table' ? <Coming settings={route.settings} /> : <Waiting />}>
           {screenOf(route)}
+          <Alive />
         </Suspense>
       </ErrorBoundary>
       <LiveRegion />

@@ -24,9 +24,11 @@ function open(root: HTMLElement, page: string): void {
   window.swimOpened = opened
   root.append(screen.content.cloneNode(true))
   // Nothing is lost that somebody presses before the page can do it: the page does it when it can.
-  root.addEventListener('click', ({ target }) => {
-    if (window.swimOpened !== opened || !(target instanceof Element)) return
-    opened.pressed = target.closest('button') ?? opened.pressed
+  root.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (window.swimOpened !== opened || button === null) return
+    event.preventDefault()
+    opened.pressed = button
   })
 }
 

@@ -221,7 +221,7 @@ describe('a new version', () => {
 describe('how long a browser keeps a file', () => {
   it('named by its content for good; the page and the worker are asked for each time; both come compressed', async () => {
     const server = await serveFolder('dist/site')
-    const [script = ''] = readdirSync('dist/site/assets').filter((name) => /^index-.*\.js$/.test(name))
+    const [script = ''] = readdirSync('dist/site/assets').filter((name) => /^start-.*\.js$/.test(name))
     const ask = (path: string) => fetch(new URL(path, server.url), { headers: { 'accept-encoding': 'gzip' } })
     for (const path of ['', 'index.html', 'sw.js', 'manifest.webmanifest']) {
       const { headers, status } = await ask(path)

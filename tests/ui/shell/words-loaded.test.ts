@@ -59,7 +59,7 @@ const partFiles = new Map(
 const loadedIn = (files: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...files].flatMap((file) => partFiles.get(file) ?? []))
 
-const first = closure(join(SRC, 'ui/main.tsx'))
+const first = closure(join(SRC, 'ui/start.tsx'))
 const everyFile = (readdirSync(join(SRC, 'ui'), { recursive: true }) as string[])
   // Another test plants faults beside these files while it runs.
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('planted-'))
@@ -76,7 +76,7 @@ describe('words', () => {
     expect([...loadedIn(first)]).toEqual(['shell'])
   })
 
-  test.each([join(SRC, 'ui/main.tsx'), ...lazyEntries].map((entry) => [named(entry), entry]))(
+  test.each([join(SRC, 'ui/start.tsx'), ...lazyEntries].map((entry) => [named(entry), entry]))(
     '%s brings what it says',
     (_, entry) => {
       const files = closure(entry)

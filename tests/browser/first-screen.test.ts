@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage, serveSite } from '../support/browser.ts'
+
+// What stands on the page before its script has come, on the site that `npm start` serves.
+let browser: Browser
+let site: { readonly address: string; readonly stop: () => void }
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  site?.stop()
+})
+
+const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+
+/** Holds the script that brings the page to life back, as a slow line does; gives back how to let it come. */
+async function heldBack(page: Page): Promise<() => void> {
+  let letCome = (): void => {}
+  const held = new Promise<void>((done) => {
+    letCome = done
+  })
+  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => letCome()
+}
+
+/** How far things have moved on the page by themselves, in the browser's own measure. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const all = { shift: 0 }
+    Object.assign(window, { all })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        readonly value: number
+        readonly hadRecentInput: boolean
+      })[])
+        if (!entry.hadRecentInput) all.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () =>
+    page.evaluate(() => (window as unknown as { readonly all: { readonly shift: number } }).all.shift)
+}
+
+describe('before its script has come', () => {
+  it('the home page is there to read, and what is pressed is done as soon as it can be', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    await page.goto(site.address, { waitUntil: 'commit' })
+    await page.getByRole('heading', { name: /four boards/i }).waitFor()
+    await page.locator('.home-scene img').waitFor()
+    await page.getByRole('button', { name: /play the tutorial/i }).click()
+    letCome()
+    await page.getByRole('heading', { name: 'Share the pain' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('a code can be typed, stays typed, and is asked for', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    await page.goto(`${site.address}/#/join/WRONG1`, { waitUntil: 'commit' })
+    const field = page.getByLabel('Code', { exact: true })
+    await field.fill('NOBODY')
+    await page.getByRole('button', { name: 'Join' }).click()
+    letCome()
+    await page.getByRole('alert').waitFor()
+    expect(await field.inputValue()).toBe('NOBODY')
+    expect(faults.filter((fault) => !/404/.test(fault))).toEqual([])
+    await page.context().close()
+  })
+
+  it('a table stands in its frame, and nothing moves when the rules come nor in the round that follows', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    const shifts = await watchShifts(page)
+    await page.goto(`${site.address}/#/table?scenario=winter-beds&seat=council&seed=first`, {
+      waitUntil: 'commit',
+    })
+    const before = await page.locator('.pw img').boundingBox()
+    letCome()
+    await page.getByRole('heading', { name: 'Winter beds' }).waitFor()
+    expect(await page.locator('.pw img').boundingBox()).toEqual(before)
+    // Drawn with this game's own people, in place of the place at rest.
+    await page.locator('.pw img[src^="blob:"]').waitFor()
+    for (const name of [/^ready to talk/i, /^ready to choose/i])
+      await page.getByRole('button', { name }).click()
+    await page.locator('label.choice').first().click()
+    await page.getByRole('button', { name: /lock my choice/i }).click()
+    await page.getByRole('button', { name: /skip to results/i }).click()
+    await page.getByRole('heading', { name: /why trust moved/i }).waitFor()
+    expect(await shifts()).toBeLessThan(0.02)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('in a language of its own choice', () => {
+  it('nobody is shown another one first', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    await page.goto(`${site.address}/?lang=cy#/`, { waitUntil: 'commit' })
+    await page.waitForTimeout(500)
+    expect(await page.locator('#root').textContent()).toBe('')
+    letCome()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
