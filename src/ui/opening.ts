@@ -51,6 +51,7 @@ function fetchAhead(): void {
 
 const root = document.getElementById('root')
 if (root !== null) open(root, pageNow())
-// What is seen is asked for first.
-setTimeout(fetchAhead)
+// What is seen is asked for and painted first; a page that nobody looks at has no frame to wait for.
+if (document.visibilityState === 'hidden') fetchAhead()
+else requestAnimationFrame(() => setTimeout(fetchAhead))
 window.addEventListener('hashchange', fetchAhead)
