@@ -49,9 +49,19 @@ function fetchAhead(): void {
   }
 }
 
+/** When the screen is painted, its picture too where one comes soon: the line is full until then anyway. */
+async function isPainted(root: HTMLElement): Promise<void> {
+  const picture = root.querySelector('img')?.decode() ?? Promise.resolve()
+  await Promise.race([picture.catch(() => {}), new Promise((done) => setTimeout(done, PICTURE_WITHIN_MS))])
+  // A page that nobody looks at has no frame to wait for.
+  if (document.visibilityState === 'hidden') return
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+}
+
+const PICTURE_WITHIN_MS = 600
 const root = document.getElementById('root')
-if (root !== null) open(root, pageNow())
-// What is seen is asked for and painted first; a page that nobody looks at has no frame to wait for.
-if (document.visibilityState === 'hidden') fetchAhead()
-else requestAnimationFrame(() => setTimeout(fetchAhead))
+if (root !== null) {
+  open(root, pageNow())
+  void isPainted(root).then(fetchAhead)
+}
 window.addEventListener('hashchange', fetchAhead)
