@@ -56,12 +56,18 @@ export const sheets = {
   'sheets.stake': 'Eich cyfran bob rownd: {stake}.',
 
   'sheets.score': 'Taflen sgôr {seat}',
+  'sheets.score.more':
+    'Slip ar gyfer pob rownd. Ticiwch ar y chwith yr hyn a ddywedwch ac a wnewch, a rhowch ef i mewn pan fydd y cardiau’n codi; gadewch yn wag yr hyn nad ydych am ei ddweud. Chi biau’r hyn sydd ar y dde.',
   'sheets.score.round': 'Rownd',
-  'sheets.score.pledge': 'Beth a ddywedais',
-  'sheets.score.mine': 'Beth a wneuthum',
   'sheets.score.others': 'Beth a wnaeth y lleill',
   'sheets.score.result': 'Beth a ddaeth i mi',
   'sheets.score.note': 'Beth roeddwn yn ei feddwl',
+
+  'sheets.slip.pledge.if': 'Bydd yn cyfrannu os bydd {dots} arall yn addo',
+  'sheets.slip.cede': '{share} i {dots}',
+  'sheets.slip.headspace': 'Lle i feddwl: {n}. Mae’r ffigur yn dweud faint y mae cam yn ei gymryd.',
+  'sheets.slip.with': '{move} gyda {dots}',
+  'sheets.slip.standards': 'Ymddiriedaeth: {dots} pwynt. Fforffed addewid wedi’i rwymo: {dots} % o’r gyfran.',
 
   'sheets.script': 'Sgript i’r hwylusydd: {title}',
   'sheets.script.start': 'I ddechrau, darllenwch yn uchel',
@@ -71,7 +77,7 @@ export const sheets = {
   'sheets.script.you-hold': 'Chi’n dal yn ôl',
   'sheets.script.pool-n': '{n, plural, =0 {neb yn cyfrannu} other {# yn cyfrannu}}',
   'sheets.script.how':
-    'Bob rownd: darllenwch y cerdyn, gadewch iddynt siarad, cyfrifwch i dri, cardiau i fyny. Cofnodwch y pedwar dewis, trowch y cardiau ar y sgrin, darllenwch y frawddeg. Nodwch hi yma hefyd os dymunwch.',
+    'Bob rownd: darllenwch y cerdyn, gadewch iddynt siarad a llenwi eu slipiau, cyfrifwch i dri, cardiau i fyny. Cofnodwch y slipiau, trowch y cardiau ar y sgrin, darllenwch y frawddeg. Nodwch hi yma hefyd os dymunwch.',
   'sheets.record': 'Cofnod',
   'sheets.record.table': 'Bwrdd',
 } as const satisfies Translated<typeof english>

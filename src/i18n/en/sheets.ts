@@ -54,12 +54,19 @@ export const sheets = {
   'sheets.stake': 'Your stake each round: {stake}.',
 
   'sheets.score': 'Score sheet of the {seat}',
+  'sheets.score.more':
+    'A slip for each round. Tick on the left what you say and do, and hand it in when the cards go up; leave empty what you do not want to say. What is on the right is yours.',
   'sheets.score.round': 'Round',
-  'sheets.score.pledge': 'What I said',
-  'sheets.score.mine': 'What I did',
   'sheets.score.others': 'What the others did',
   'sheets.score.result': 'What it brought me',
   'sheets.score.note': 'What I thought',
+
+  // {dots} stand for a blank to fill in.
+  'sheets.slip.pledge.if': 'Will pool if {dots} others pledge',
+  'sheets.slip.cede': '{share} to the {dots}',
+  'sheets.slip.headspace': 'Headspace: {n}. The figure says what a move takes.',
+  'sheets.slip.with': '{move} with {dots}',
+  'sheets.slip.standards': 'Trust: {dots} points. Forfeit of a bound pledge: {dots} % of the stake.',
 
   'sheets.script': 'Script for the facilitator: {title}',
   'sheets.script.start': 'To begin, read aloud',
@@ -69,7 +76,7 @@ export const sheets = {
   'sheets.script.you-hold': 'You hold back',
   'sheets.script.pool-n': '{n, plural, =0 {nobody pools} one {# pools} other {# pool}}',
   'sheets.script.how':
-    'Each round: read the card, let them talk, count to three, cards up. Enter the four choices, turn the cards on the screen, read the sentence. Note it here as well if you like.',
+    'Each round: read the card, let them talk and fill in their slips, count to three, cards up. Enter the slips, turn the cards on the screen, read the sentence. Note it here as well if you like.',
   'sheets.record': 'Record',
   'sheets.record.table': 'Table',
 } as const

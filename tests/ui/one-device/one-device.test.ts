@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Seat } from '../../../src/engine/index.ts'
-import { readLog } from '../../../src/replay/index.ts'
 import { type LocalTable, openLocalTable, reopenLocalTable } from '../../../src/table/index.ts'
-import { commit } from '../../../src/ui/screens/entry/commit.ts'
-import { lineOf, type Sheet } from '../../../src/ui/screens/entry/sheet.ts'
 import { hotSeatStore } from '../../../src/ui/screens/hot-seat/hot-seat-store.ts'
 import { readWithAll, turnOf } from '../../../src/ui/screens/hot-seat/turn.ts'
 import { readyAll } from '../../../src/ui/screens/together/ready-all.ts'
@@ -101,46 +98,3 @@ async function playRound(table: LocalTable, people: readonly Seat[]): Promise<vo
   await upToReveal(table, people)
   while (table.view().round === round) await readyAll(table, people)
 }
-
-describe('a round entered from paper', () => {
-  test('comes into the log as it was entered: answers, pledges and choices, the last entry of each counts', async () => {
-    const table = tableOf('control-total', 4)
-    const sheet: Sheet = [
-      { kind: 'level', seat: 'acute', level: 0 },
-      { kind: 'level', seat: 'acute', level: 1 },
-      ...ALL.slice(1).map((seat) => ({ kind: 'level', seat, level: 0 }) as const),
-      { kind: 'answer', seat: 'ccg', question: 'file', answer: 'hopeful' },
-    ]
-    expect(lineOf(sheet, 'acute').level).toBe(1)
-    expect(lineOf(sheet.slice(0, 1), 'acute').level).toBe(0)
-    expect(await commit(table, sheet)).toBeNull()
-    const { phase, current } = table.view()
-    expect(phase).toBe('reveal')
-    expect(ALL.map((seat) => current?.choices?.[seat].level)).toEqual([1, 0, 0, 0])
-    expect(table.viewAs('ccg').own?.filed).toBe('hopeful')
-    expect(table.viewAs('council').own?.filed).not.toBe('hopeful')
-  })
-
-  test('pledges are taken before the choices, and a condition holds', async () => {
-    const table = tableOf('winter-beds', 4)
-    const sheet: Sheet = [
-      { kind: 'pledge', seat: 'council', pledge: 0 },
-      { kind: 'pledge', seat: 'acute', pledge: 1 },
-      ...ALL.map((seat) => ({ kind: 'level', seat, level: 1 }) as const),
-    ]
-    expect(await commit(table, sheet)).toBeNull()
-    const pledges = table.view().current?.pledges
-    expect([pledges?.council?.outcome, pledges?.acute?.outcome, pledges?.ccg]).toEqual(['kept', 'kept', null])
-  })
-
-  test('is a whole log: it reads again, and every choice is a person’s', async () => {
-    const table = tableOf('share-the-pain', 4)
-    await commit(
-      table,
-      ALL.map((seat) => ({ kind: 'level', seat, level: 1 }) as const),
-    )
-    const log = readLog(table.log())
-    expect(log.ok).toBe(true)
-    expect(table.view().current?.choices?.acute.origin).toBe('chosen')
-  })
-})

@@ -1,46 +1,30 @@
 import '../../../i18n/words/one-device.ts'
 import '../../../i18n/words/table.ts'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Scenario } from '../../../engine/index.ts'
-import type { LocalTable } from '../../../table/port.ts'
+import { useSyncExternalStore } from 'react'
+import type { OneDeviceProps } from '../together/one-device.ts'
 import { SharedTable } from '../together/shared-table.tsx'
+import { useOver } from '../together/use-over.ts'
 import { EntrySheet } from './entry-sheet.tsx'
 import { ShortOfTime } from './short-of-time.tsx'
+import { StandardsEntry } from './standards-entry.tsx'
 import './entry.css'
 
-interface EntryProps {
-  readonly table: LocalTable
-  readonly scenario: Scenario
-  readonly gameId: string
-  readonly onOver: () => void
-  readonly onLeave: () => void
-}
-
 /** A table plays on paper; one person enters what it did. Each round is one sheet, then the cards turn for all. */
-export function Entry({ table, scenario, gameId, onOver, onLeave }: EntryProps) {
+export function Entry({ onOver, ...rest }: OneDeviceProps) {
+  const { table } = rest
   const view = useSyncExternalStore(table.subscribe, table.view)
-  const skipped = useRef(0)
-  const over = useRef(onOver)
-  over.current = onOver
   const { phase, round } = view
-  useEffect(() => {
-    if (phase === 'over') over.current()
-  }, [phase])
+  useOver(phase, onOver)
   if (phase === 'over') return null
-  const open = phase === 'brief' || phase === 'talk' || phase === 'decide'
+  const isOpen = phase === 'brief' || phase === 'talk' || phase === 'decide'
   return (
     <SharedTable
-      table={table}
-      scenario={scenario}
-      gameId={gameId}
+      {...rest}
       view={view}
-      onLeave={onLeave}
-      skipped={skipped}
       readers={null}
-      curtain={
-        open ? <EntrySheet key={round} table={table} scenario={scenario} gameId={gameId} view={view} /> : null
-      }
+      curtain={isOpen ? <EntrySheet key={round} {...rest} view={view} /> : null}
     >
+      <StandardsEntry table={table} view={view} />
       <ShortOfTime table={table} view={view} />
     </SharedTable>
   )

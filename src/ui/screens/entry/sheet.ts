@@ -1,41 +1,52 @@
-import type { Level, Seat } from '../../../engine/index.ts'
+import type { Level, Move, Reason, Seat, SeatCommand } from '../../../engine/index.ts'
 
-/** What the facilitator has entered for one seat of a round. */
-export interface Line {
-  readonly level: Level | null
-  /** Null: no pledge; else the number of others that it asks for, 0 for a plain one. */
-  readonly pledge: number | null
-  readonly answers: Readonly<Record<string, string>>
+type Feeling = (SeatCommand & { readonly type: 'feel' })['trust']
+type Share = (SeatCommand & { readonly type: 'cede' })['share']
+
+/** A pledge as it was said: the share of the stake, how many others it asks for, whether it carries a forfeit. */
+export interface SaidPledge {
+  readonly level: Level
+  readonly ifOthers: number
+  readonly bound: boolean
 }
 
-export type Entry =
-  | { readonly kind: 'level'; readonly seat: Seat; readonly level: Level }
-  | { readonly kind: 'pledge'; readonly seat: Seat; readonly pledge: number | null }
-  | { readonly kind: 'answer'; readonly seat: Seat; readonly question: string; readonly answer: string }
+/** What the facilitator has entered for one seat of a round. What was not said is null, or not there. */
+export interface Line {
+  readonly feel: Feeling | null
+  readonly pledge: SaidPledge | null
+  readonly cede: { readonly to: Seat; readonly share: Share } | null
+  readonly level: Level | null
+  readonly predictions: Readonly<Partial<Record<Seat, boolean>>>
+  readonly reason: Reason | null
+  readonly answers: Readonly<Partial<Record<'file' | 'roll-out', string>>>
+  /** A move that needs a partner stands without one until it is said with whom. */
+  readonly moves: readonly Move[]
+}
+
+/** One tap: what it sets for a seat. */
+export interface Entry {
+  readonly seat: Seat
+  readonly set: Partial<Line>
+}
 
 /** A round as it is being entered: every tap in order, so that the last one can be taken back. */
 export type Sheet = readonly Entry[]
 
-const EMPTY: Line = { level: null, pledge: null, answers: {} }
+/** Nothing said is nothing. */
+export const EMPTY_LINE: Line = {
+  feel: null,
+  pledge: null,
+  cede: null,
+  level: null,
+  predictions: {},
+  reason: null,
+  answers: {},
+  moves: [],
+}
 
 /** What stands for a seat: the last entry of each kind. */
-export function lineOf(sheet: Sheet, seat: Seat): Line {
-  let line = EMPTY
-  for (const entry of sheet) {
-    if (entry.seat !== seat) continue
-    switch (entry.kind) {
-      case 'level':
-        line = { ...line, level: entry.level }
-        break
-      case 'pledge':
-        line = { ...line, pledge: entry.pledge }
-        break
-      case 'answer':
-        line = { ...line, answers: { ...line.answers, [entry.question]: entry.answer } }
-    }
-  }
-  return line
-}
+export const lineOf = (sheet: Sheet, seat: Seat): Line =>
+  sheet.reduce((line, entry) => (entry.seat === seat ? { ...line, ...entry.set } : line), EMPTY_LINE)
 
 const keyOf = (game: string, round: number): string => `swim.entry.${game}.${round}`
 
@@ -49,9 +60,10 @@ export function keptSheet(game: string, round: number): Sheet {
   }
 }
 
-const isEntry = (value: unknown): value is Entry => {
-  const entry = value as Partial<Entry> | null
-  return typeof entry?.seat === 'string' && ['level', 'pledge', 'answer'].includes(entry.kind ?? '')
+function isEntry(value: unknown): value is Entry {
+  const { seat, set } = (value ?? {}) as Partial<Entry>
+  if (typeof seat !== 'string' || typeof set !== 'object' || set === null) return false
+  return Object.keys(set).every((key) => Object.hasOwn(EMPTY_LINE, key)) && Array.isArray(set.moves ?? [])
 }
 
 /** Keeps a round while it is being entered; once its cards are turned the log holds it. */

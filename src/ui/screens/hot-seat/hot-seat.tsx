@@ -1,43 +1,31 @@
 import '../../../i18n/words/one-device.ts'
 import '../../../i18n/words/table.ts'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Scenario, Seat } from '../../../engine/index.ts'
+import type { Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import type { LocalTable } from '../../../table/port.ts'
 import { announce } from '../../parts/live-region.tsx'
 import { TableScreen } from '../table/table-screen.tsx'
+import type { OneDeviceProps } from '../together/one-device.ts'
 import { SharedTable } from '../together/shared-table.tsx'
+import { useOver } from '../together/use-over.ts'
 import { Curtain } from './curtain.tsx'
 import { type HotSeat as Hand, hotSeatStore } from './hot-seat-store.ts'
 import { OwnResults } from './own-results.tsx'
 import { readWithAll } from './turn.ts'
 
-interface HotSeatProps {
-  readonly table: LocalTable
-  readonly scenario: Scenario
-  readonly gameId: string
-  readonly onOver: () => void
-  readonly onLeave: () => void
-}
-
 /** One device that goes round: what is common on one screen, what is a seat’s own behind a curtain. */
-export function HotSeat(props: HotSeatProps) {
-  const { table, onOver } = props
+export function HotSeat(props: OneDeviceProps) {
+  const { table } = props
   const hand = useMemo(() => hotSeatStore(table), [table])
   useEffect(() => hand.watch(), [hand])
   const { turn } = useStore(hand)
-  const over = useRef(onOver)
-  over.current = onOver
-  useEffect(() => {
-    if (turn.phase === 'over') over.current()
-  }, [turn.phase])
+  useOver(turn.phase, props.onOver)
   return turn.phase === 'over' ? null : <Turned {...props} hand={hand} />
 }
 
-function Turned({ table, scenario, gameId, onLeave, hand }: HotSeatProps & { readonly hand: Hand }) {
+function Turned({ table, scenario, gameId, onLeave, hand }: OneDeviceProps & { readonly hand: Hand }) {
   const { turn, view, open, looking } = useStore(hand)
-  const skipped = useRef(0)
   const cover = (): void => {
     hand.cover()
     announce(say('hot.covered'))
@@ -63,7 +51,6 @@ function Turned({ table, scenario, gameId, onLeave, hand }: HotSeatProps & { rea
       gameId={gameId}
       view={view}
       onLeave={onLeave}
-      skipped={skipped}
       readers={turn.phase === 'brief' ? readWithAll(table) : null}
       curtain={
         seat === null ? null : (

@@ -1,14 +1,16 @@
+import '../../../i18n/words/one-device.ts'
 import '../../../i18n/words/sheets.ts'
-import type { Scenario } from '../../../engine/index.ts'
+import type { Scenario, Seat } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
-import { Sideways } from '../../parts/sideways.tsx'
-import { seatWord } from '../../seat-words.ts'
+import { seatName, seatWord } from '../../seat-words.ts'
+import { fieldsIn } from '../entry/slip-fields.ts'
 import { roundsOnPaper } from './paper.ts'
+import { SlipOnPaper } from './slip-on-paper.tsx'
 
-const COLUMNS = ['pledge', 'mine', 'others', 'result', 'note'] as const
+const OWN = ['others', 'result', 'note'] as const
 
-/** A sheet for each seat with a line a round; empty boxes are for a pen. */
+/** A sheet for each seat, with a slip a round: what the facilitator enters, and beside it what stays with the seat. */
 export function ScoreSheets({ scenario }: { readonly scenario: Scenario }) {
   const rounds = Array.from({ length: roundsOnPaper(scenario) }, (_, at) => at + 1)
   return scenario.seats.map(({ id }) => (
@@ -18,33 +20,49 @@ export function ScoreSheets({ scenario }: { readonly scenario: Scenario }) {
           {say('sheets.score', { seat: seatWord(scenario, id) })}
         </SeatName>
       </h2>
-      <p className="s">{scenario.title}</p>
-      <Sideways label={`${say('sheets.score', { seat: seatWord(scenario, id) })}, ${scenario.title}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('sheets.score.round')}</th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {say(`sheets.score.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rounds.map((round) => (
-              <tr key={round}>
-                <th scope="row" className="num">
-                  {round}
-                </th>
-                {COLUMNS.map((column) => (
-                  <td key={column} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Sideways>
+      <p className="s">
+        {scenario.title}. {say('sheets.score.more')}
+      </p>
+      {rounds.map((round) => (
+        <ScoreSlip key={round} scenario={scenario} seat={id} round={round} />
+      ))}
     </section>
   ))
+}
+
+interface ScoreSlipProps {
+  readonly scenario: Scenario
+  readonly seat: Seat
+  readonly round: number
+}
+
+function ScoreSlip({ scenario, seat, round }: ScoreSlipProps) {
+  const title = say('sheets.round', { round })
+  return (
+    <article className="score-slip" aria-label={`${seatName(scenario, seat)}, ${title}`}>
+      <div className="score-said">
+        <h3>
+          {title} <SeatName seat={seat}>{seatName(scenario, seat)}</SeatName>
+        </h3>
+        <dl>
+          {fieldsIn(scenario, round).map((field) => (
+            <div key={field}>
+              <dt>{say(`slip.${field}`)}</dt>
+              <dd>
+                <SlipOnPaper field={field} scenario={scenario} seat={seat} round={round} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <dl className="score-own">
+        {OWN.map((kept) => (
+          <div key={kept}>
+            <dt>{say(`sheets.score.${kept}`)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
 }

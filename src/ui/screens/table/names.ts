@@ -17,6 +17,6 @@ export const theSeats = (view: Named, seats: readonly Seat[]): string =>
 /** The viewer's own seat, or null for public eyes. */
 export const mySeat = (view: View): Seat | null => view.own?.seat ?? null
 
-/** The other seats, in seat order. */
-export const otherSeats = (view: View): readonly Seat[] =>
-  view.seats.map(({ id }) => id).filter((id) => id !== view.own?.seat)
+/** The seats other than one, the viewer’s own where none is named, in seat order. */
+export const otherSeats = (view: View, than: Seat | null = mySeat(view)): readonly Seat[] =>
+  view.seats.map(({ id }) => id).filter((id) => id !== than)

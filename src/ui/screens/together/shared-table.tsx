@@ -1,7 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useMemo } from 'react'
-import type { Scenario, Seat, View } from '../../../engine/index.ts'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
+import type { Seat, View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import type { LocalTable } from '../../../table/port.ts'
 import { announce } from '../../parts/live-region.tsx'
 import { TableProvider } from '../../stores/use-table.tsx'
 import { PlayContext } from '../table/play-context.tsx'
@@ -10,20 +9,15 @@ import '../table/decide.css'
 import '../table/results.css'
 import '../table/reveal.css'
 import '../table/table.css'
+import type { OneDeviceProps } from './one-device.ts'
 import { peopleAt, readyAll } from './ready-all.ts'
 import { TogetherQuarter, TogetherResults, TogetherReveal } from './together-after.tsx'
 import { TogetherBrief } from './together-brief.tsx'
 import { TogetherTalk } from './together-talk.tsx'
 
-interface SharedTableProps {
-  readonly table: LocalTable
-  readonly scenario: Scenario
-  readonly gameId: string
+interface SharedTableProps extends Omit<OneDeviceProps, 'onOver'> {
   /** What all may see. */
   readonly view: View
-  readonly onLeave: () => void
-  /** The round whose quarter is not watched. */
-  readonly skipped: RefObject<number>
   /** Who has read the brief once all have looked at it; null: everybody. */
   readonly readers: readonly Seat[] | null
   /** Stands in place of the screen. */
@@ -39,6 +33,7 @@ export function SharedTable(props: SharedTableProps) {
     () => ({ table, scenario, gameId, room: null, guided: false }),
     [table, scenario, gameId],
   )
+  const skipped = useRef(0)
   const { round, phase } = view
   useEffect(
     () => announce(say('table.announce', { round, phase: say(`table.phase.${nowOf(phase)}`) })),
@@ -49,7 +44,7 @@ export function SharedTable(props: SharedTableProps) {
       <TableProvider table={table}>
         <div className="round">
           <RoundBar view={view} onLeave={onLeave} />
-          {curtain ?? <PhaseForAll key={`${round} ${phase}`} {...props} />}
+          {curtain ?? <PhaseForAll key={`${round} ${phase}`} {...props} skipped={skipped} />}
         </div>
       </TableProvider>
     </PlayContext>
@@ -58,7 +53,12 @@ export function SharedTable(props: SharedTableProps) {
 
 const nowOf = (phase: View['phase']) => (phase === 'over' ? 'reflect' : phase)
 
-function PhaseForAll({ table, scenario, view, skipped, readers, children }: SharedTableProps) {
+interface PhaseForAllProps extends SharedTableProps {
+  /** The round whose quarter is not watched. */
+  readonly skipped: RefObject<number>
+}
+
+function PhaseForAll({ table, scenario, view, skipped, readers, children }: PhaseForAllProps) {
   const people = peopleAt(table)
   const { phase, round, options } = view
   const ready = (): void => void readyAll(table, people)
