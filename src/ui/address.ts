@@ -34,10 +34,19 @@ export const peopleOf = ({ seat, others = [] }: Pick<GameSettings, 'seat' | 'oth
 export const CLOCKS = ['none', 'fast', 'standard', 'full'] as const
 export type ClockName = (typeof CLOCKS)[number]
 
+/** What is wanted of the library, as written: the shelf itself knows which words mean something. */
+export interface ShelfWish {
+  readonly show: readonly string[]
+  readonly group: string | null
+  readonly about: string | null
+  readonly preview: string | null
+}
+
 /** Where we are. The whole of it stands behind the `#`, so any static host will do. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'scenarios' }
+  /** The library; `shelf` is how it is filtered, and what is looked at more closely. */
+  | { readonly page: 'scenarios'; readonly shelf?: ShelfWish }
   | { readonly page: 'play'; readonly wanted: Partial<GameSettings> }
   /** A running game: `id` names it on this device, `settings` let a link start it anew elsewhere. */
   | { readonly page: 'table'; readonly id: string | null; readonly settings: GameSettings | null }
@@ -91,6 +100,7 @@ export function readAddress(hash: string): Route {
     case '':
       return { page: 'home' }
     case 'scenarios':
+      return words.size === 0 ? { page } : { page, shelf: shelfFrom(words) }
     case 'log':
     case 'own':
     case 'workshop':
@@ -139,6 +149,8 @@ export function writeAddress(route: Route): string {
   switch (route.page) {
     case 'home':
       return '#/'
+    case 'scenarios':
+      return `#/scenarios${shelfQuery(route.shelf)}`
     case 'play':
       return `#/play${queryOf(route.wanted)}`
     case 'table':
@@ -210,6 +222,27 @@ function decode(part: string): string {
   } catch {
     return part
   }
+}
+
+function shelfFrom(words: URLSearchParams): ShelfWish {
+  return {
+    show: (words.get('show') ?? '').split(',').flatMap((word) => wordFrom(word) ?? []),
+    group: wordFrom(words.get('group') ?? ''),
+    about: wordFrom(words.get('about') ?? ''),
+    preview: wordFrom(words.get('preview') ?? ''),
+  }
+}
+
+function shelfQuery(shelf: ShelfWish | undefined): string {
+  if (shelf === undefined) return ''
+  const { show, group, about, preview } = shelf
+  const words = [
+    show.length === 0 ? null : `show=${show.join(',')}`,
+    group === null ? null : `group=${group}`,
+    about === null ? null : `about=${about}`,
+    preview === null ? null : `preview=${preview}`,
+  ].filter((word) => word !== null)
+  return words.length === 0 ? '' : `?${words.join('&')}`
 }
 
 const countFrom = (word: string | null): number | null => {

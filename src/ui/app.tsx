@@ -132,7 +132,7 @@ const isOnWall = ({ page }: Route): boolean =>
 
 /** Screens are made anew when the place changes, not when only the round within it does. */
 function placeOf(route: Route): string {
-  if (route.page === 'lab') return route.page
+  if (route.page === 'lab' || route.page === 'scenarios') return route.page
   if (route.page === 'over') return `over ${route.id}`
   if (route.page === 'debrief') return `debrief ${route.ids.join()}`
   if (route.page === 'console' || route.page === 'projector' || route.page === 'observer')
@@ -145,7 +145,7 @@ function screenOf(route: Route): ReactNode {
     case 'home':
       return framed('home', <Home />)
     case 'scenarios':
-      return framed('scenarios', <Library />)
+      return framed('scenarios', <Library shelf={route.shelf} />)
     case 'play':
       return framed('scenarios', <SetUp wanted={route.wanted} />)
     case 'table':

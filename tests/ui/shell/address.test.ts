@@ -4,6 +4,10 @@ import { type Route, readAddress, writeAddress } from '../../../src/ui/address.t
 const routes: readonly Route[] = [
   { page: 'home' },
   { page: 'scenarios' },
+  {
+    page: 'scenarios',
+    shelf: { show: ['short', 'two-seats'], group: 'first', about: null, preview: 'winter-beds' },
+  },
   { page: 'log' },
   { page: 'play', wanted: {} },
   {

@@ -1,5 +1,6 @@
 import '../../../i18n/words/library.ts'
 import { inLabels, isMessageKey, say } from '../../../i18n/index.ts'
+import type { ShelfWish } from '../../address.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge, WellGauge } from '../../parts/marks.tsx'
@@ -11,66 +12,102 @@ import { SEAT_ORDER } from '../../seat-words.ts'
 import { playedHere } from '../../stores/path-played.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
+import { goInstead } from '../../use-route.ts'
 import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
 import { DilemmaCard } from './dilemma-card.tsx'
-import { doneOnPath, type Memory, nextOnPath, type Progress, progressIn, seatsTried } from './path.ts'
+import { EmptyShelf, Filters } from './filters.tsx'
+import { doneOnPath, isDone, type Memory, nextOnPath, type Progress, progressIn, seatsTried } from './path.ts'
+import { PathLine } from './path-line.tsx'
+import { planned } from './planned.ts'
+import { Preview } from './preview.tsx'
 import { SeatsTried } from './seats-tried.tsx'
+import { isOnShelf, type Shelf, shelfOf } from './shelf.ts'
 import './library.css'
 
 const path = scenarioEntries.filter(({ id }) => id !== LAB)
 const lab = scenarioEntries.filter(({ id }) => id === LAB)
 
-/** Every scenario, in the order of the path, with what is proved of it and how far one is. */
-export function Library() {
+const NOTHING_WISHED: ShelfWish = { show: [], group: null, about: null, preview: null }
+
+/** Every scenario, in the order of the path, with what is proved of it and how far one is; filters and preview stand in the address. */
+export function Library({ shelf: wish = NOTHING_WISHED }: { readonly shelf: ShelfWish | undefined }) {
   const { games } = useSavedGames()
   const memory = { games: games ?? [], played: playedHere() }
   const ids = path.map(({ id }) => id)
-  const done = doneOnPath(memory, ids)
   const next = nextOnPath(memory, ids)
+  const shelf = shelfOf(wish)
+  const facts = {
+    planned,
+    played: new Set(scenarioEntries.map(({ id }) => id).filter((id) => isDone(memory, id))),
+  }
+  const on = (entries: readonly ScenarioEntry[], of: Shelf = shelf): readonly ScenarioEntry[] =>
+    entries.filter((entry) => isOnShelf(entry, of, facts))
+  const filtering = {
+    shelf,
+    count: (of: Shelf): number => on(scenarioEntries, of).length,
+    onShelf: (to: Shelf): void => goInstead({ page: 'scenarios', shelf: { ...wish, ...to } }),
+  }
   return (
     <Screen title={say('library.title')} lead={say('library.lead')}>
       {scenarioEntries.length === 0 ? <p>{say('library.none')}</p> : null}
-      {done === 0 ? null : (
-        <p>
-          {say(next === null ? 'library.path.all' : 'library.path.done', {
-            done,
-            of: ids.length,
-            next: path.find(({ id }) => id === next)?.title ?? '',
-          })}
-        </p>
-      )}
+      <div className="stack">
+        <Done done={doneOnPath(memory, ids)} of={ids.length} next={next} />
+        <PathLine path={path} memory={memory} next={next} wish={wish} />
+      </div>
+      <Filters {...filtering} hasPlayed={facts.played.size > 0} />
       <p className="s mute measure">{say('library.key')}</p>
-      <OpenScenarioLink />
+      {on(scenarioEntries).length === 0 ? <EmptyShelf {...filtering} /> : null}
       <ol className="shelf">
-        {path.map((entry, at) => (
-          <Item key={entry.id} entry={entry} memory={memory} place={at + 1} of={path.length} next={next} />
+        {on(path).map((entry) => (
+          <Item
+            key={entry.id}
+            {...{ entry, memory, wish, next }}
+            place={ids.indexOf(entry.id) + 1}
+            of={path.length}
+          />
         ))}
       </ol>
-      {lab.length === 0 ? null : (
+      {on(lab).length === 0 ? null : (
         <section className="stack">
           <h2>{say('library.lab')}</h2>
           <p className="measure">{say('library.lab.more')}</p>
           <ul className="shelf">
-            {lab.map((entry) => (
-              <Item key={entry.id} entry={entry} memory={memory} place={null} of={1} next={null} />
+            {on(lab).map((entry) => (
+              <Item key={entry.id} {...{ entry, memory, wish }} place={null} of={1} next={null} />
             ))}
           </ul>
         </section>
       )}
+      <OpenScenarioLink />
+      <Preview
+        entry={scenarioEntries.find(({ id }) => id === wish.preview) ?? null}
+        onClose={() => {
+          if (wish.preview !== null) goInstead({ page: 'scenarios', shelf: { ...wish, preview: null } })
+        }}
+      />
     </Screen>
   )
+}
+
+type DoneProps = { readonly done: number; readonly of: number; readonly next: string | null }
+
+function Done({ done, of, next }: DoneProps) {
+  if (done === 0) return null
+  const title = path.find(({ id }) => id === next)?.title ?? ''
+  return <p>{say(next === null ? 'library.path.all' : 'library.path.done', { done, of, next: title })}</p>
 }
 
 type ItemProps = {
   readonly entry: ScenarioEntry
   readonly memory: Memory
+  readonly wish: ShelfWish
   /** Its place on the path; null for what stands beside it. */
   readonly place: number | null
   readonly of: number
   readonly next: string | null
 }
 
-function Item({ entry, memory, place, of, next }: ItemProps) {
+function Item({ entry, memory, wish, place, of, next }: ItemProps) {
   const told = (text: string): string => inLabels(text, labelsHere() ?? 'then')
   const progress = progressIn(memory, entry.id)
   const Heading = place === null ? 'h3' : 'h2'
@@ -96,7 +133,13 @@ function Item({ entry, memory, place, of, next }: ItemProps) {
         <SeatsTried seats={entry.seats} tried={seatsTried(memory, entry.id)} scenario={entry.id} />
       </div>
       <DilemmaCard id={entry.id} seats={entry.seats} />
-      <Go entry={entry} progress={progress} isNext={next === entry.id} title={told(entry.title)} />
+      <Go
+        entry={entry}
+        wish={wish}
+        progress={progress}
+        isNext={next === entry.id}
+        title={told(entry.title)}
+      />
     </li>
   )
 }
@@ -115,12 +158,13 @@ function Suits({ id }: { readonly id: string }) {
 
 type GoProps = {
   readonly entry: ScenarioEntry
+  readonly wish: ShelfWish
   readonly progress: Progress
   readonly isNext: boolean
   readonly title: string
 }
 
-function Go({ entry, progress, isNext, title }: GoProps) {
+function Go({ entry, wish, progress, isNext, title }: GoProps) {
   return (
     <div className="shelf-go">
       <p>
@@ -155,6 +199,14 @@ function Go({ entry, progress, isNext, title }: GoProps) {
         aria-label={say(progress.kind === 'new' ? 'library.play.of' : 'library.again.of', { title })}
       >
         {say(progress.kind === 'new' ? 'library.play' : 'library.again')}
+      </ButtonLink>
+      <ButtonLink
+        size="small"
+        look="alt"
+        to={{ page: 'scenarios', shelf: { ...wish, preview: entry.id } }}
+        aria-label={say('library.preview.of', { title })}
+      >
+        {say('library.preview')}
       </ButtonLink>
     </div>
   )

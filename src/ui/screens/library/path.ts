@@ -22,7 +22,7 @@ export function progressIn(memory: Memory, scenario: string): Progress {
 }
 
 /** Whether a scenario was ever played to its end here. */
-const isDone = ({ games, played }: Memory, scenario: string): boolean =>
+export const isDone = ({ games, played }: Memory, scenario: string): boolean =>
   played[scenario] !== undefined || games.some((game) => game.scenario === scenario && game.phase === 'over')
 
 /** The seats from which a scenario was played to its end here. */
