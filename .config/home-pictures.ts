@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { homePicture, restingPicture } from '../src/ui/screens/home/pictures.ts'
+import { DEMOS } from '../src/ui/screens/home/demos.ts'
+import { demoPicture, homePicture, restingPicture } from '../src/ui/screens/home/pictures.ts'
 
 const module = resolve(import.meta.dirname, '../src/ui/screens/home/pictures.ts')
 const drawn = { home: homePicture, resting: restingPicture } as const
@@ -8,16 +9,22 @@ const kinds = ['home', 'resting'] as const
 const themes = ['light', 'dark'] as const
 const sizes = ['small', 'full'] as const
 
-const pictures = kinds.flatMap((kind) =>
-  themes.flatMap((theme) =>
-    sizes.map((size) => ({ key: `${kind}-${theme}-${size}`, address: () => drawn[kind](theme, size) })),
+const pictures = [
+  ...kinds.flatMap((kind) =>
+    themes.flatMap((theme) =>
+      sizes.map((size) => ({ key: `${kind}-${theme}-${size}`, address: () => drawn[kind](theme, size) })),
+    ),
   ),
-)
+  ...DEMOS.flatMap(({ seat }) =>
+    themes.map((theme) => ({ key: `demo-${seat}-${theme}`, address: () => demoPicture(seat, theme) })),
+  ),
+]
 
 const moduleWith = (files: readonly string[]): string => `const files = { ${files.join(', ')} }
 const of = (kind) => (theme, size) => files[kind + '-' + theme + '-' + size]
 export const homePicture = of('home')
-export const restingPicture = of('resting')`
+export const restingPicture = of('resting')
+export const demoPicture = (seat, theme) => files['demo-' + seat + '-' + theme]`
 
 /** Draws the first pages' pictures while the site is built, by the same code that draws them in development, into files. */
 export const homePictures: Plugin = {

@@ -3,6 +3,7 @@ import { console } from './console.ts'
 import { debrief } from './debrief.ts'
 import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
+import { demo } from './demo.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { handbook } from './handbook.ts'
@@ -39,6 +40,7 @@ export const welshFiles = {
   handbookOthers,
   labPage,
   library,
+  demo,
   oneDevice,
   over,
   own,

@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts'
 import { debriefCli } from './debrief-cli.ts'
 import { debriefPage } from './debrief-page.ts'
 import { debriefThemes } from './debrief-themes.ts'
+import { demo } from './demo.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { handbook } from './handbook.ts'
@@ -66,6 +67,7 @@ export const en = {
   ...projector,
   ...glossary,
   ...guide,
+  ...demo,
   ...oneDevice,
   ...handbook,
   ...handbookFacilitators,
@@ -104,6 +106,7 @@ export const englishFiles = {
   projector,
   glossary,
   guide,
+  demo,
   oneDevice,
   handbook,
   handbookFacilitators,

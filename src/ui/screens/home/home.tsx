@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { readAddress } from '../../address.ts'
 import { Button, ButtonLink, Link } from '../../parts/button.tsx'
@@ -14,6 +14,8 @@ import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
 import { HomePicture } from './home-picture.tsx'
 import { KeyToThePicture } from './key-to-the-picture.tsx'
+
+const DemoTurns = lazy(() => import('./demo-turns.tsx').then(({ DemoTurns }) => ({ default: DemoTurns })))
 
 /** The first page: one sentence, one picture, two taps to a running game. */
 export function Home() {
@@ -40,6 +42,9 @@ export function Home() {
       <HomePicture />
       <KeyToThePicture />
       <Ways />
+      <Suspense fallback={null}>
+        <DemoTurns />
+      </Suspense>
       <SavedGames games={games} onChange={again} />
     </main>
   )

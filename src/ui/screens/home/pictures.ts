@@ -1,4 +1,11 @@
-import { type BoardModel, type BoardTheme, type boardSeats, sceneAddress } from '../../scene/index.ts'
+import {
+  type BoardModel,
+  type BoardSeat,
+  type BoardTheme,
+  type boardSeats,
+  sceneAddress,
+} from '../../scene/index.ts'
+import drawn from './demos.json'
 
 const bySeat = <T>(make: (seat: (typeof boardSeats)[number]) => T) => ({
   acute: make('acute'),
@@ -64,3 +71,10 @@ export const homePicture = (theme: BoardTheme, size: 'full' | 'small'): string =
 
 export const restingPicture = (theme: BoardTheme, size: 'full' | 'small'): string =>
   sceneAddress(restingDay, { theme, size })
+
+// Written from real games by the test that compares them with the rules (tests/ui/home).
+const demos = drawn as unknown as Readonly<Record<BoardSeat, BoardModel>>
+
+/** The address of the picture of a demo, named after the board in trouble; drawn by the build as well. */
+export const demoPicture = (seat: BoardSeat, theme: BoardTheme): string =>
+  sceneAddress(demos[seat], { theme, size: 'small' })
