@@ -54,7 +54,11 @@ function Shown({ demo }: { readonly demo: Demo }) {
   return (
     <figure className="demo-shown">
       <img
+        key={`${seat} ${theme}`}
         src={demoPicture(seat, theme)}
+        onError={({ currentTarget }) => {
+          currentTarget.hidden = true
+        }}
         alt={say('home.demo.picture')}
         width="1280"
         height="720"
