@@ -42,7 +42,10 @@ export async function buildCli() {
           target: 'node20',
           minify: false,
           copyPublicDir: false,
-          rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+          // A constant stays one: engines then know what it holds, and the simulation is a tenth faster.
+          rolldownOptions: {
+            output: { entryFileNames: '[name].js', codeSplitting: false, topLevelVar: false },
+          },
         },
       })
     mkdirSync(join(root, 'dist', 'cli'), { recursive: true })

@@ -16,7 +16,7 @@ export async function bundleOf(entry: URL): Promise<string> {
       minify: false,
       write: false,
       lib: { entry: fileURLToPath(entry), formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, topLevelVar: false } },
     },
   })
   const [output] = Array.isArray(result) ? result : [result]
