@@ -53,7 +53,9 @@ const unready = ({ rulebook, state }: Game, phase: Phase): Game => ({
   state: {
     ...state,
     phase,
-    seats: bySeat(rulebook.seats, (seat): SeatState => ({ ...state.seats[seat], ready: false })),
+    seats: rulebook.seats.some((seat) => state.seats[seat].ready)
+      ? bySeat(rulebook.seats, (seat): SeatState => ({ ...state.seats[seat], ready: false }))
+      : state.seats,
   },
 })
 

@@ -2,27 +2,32 @@ import type { Game } from './game.ts'
 import { uses } from './moves.ts'
 import { forfeitOf } from './pledges.ts'
 import { type Breach, isJudged, type RevealedRound, type SeatState } from './state.ts'
-import type { Seat } from './words.ts'
+import type { Move, Seat } from './words.ts'
 
 /** What a reveal leaves behind in a seat: moves that last, a broken promise, what is being put right. */
-export function revealedSeat(game: Game, seat: Seat, round: RevealedRound): SeatState {
+export function revealedSeat(
+  game: Game,
+  seat: Seat,
+  { round, filed }: { readonly round: RevealedRound; readonly filed: SeatState['filed'] },
+): SeatState {
   const before = game.state.seats[seat]
   const moves = round.moves[seat]
-  const used = Object.fromEntries(
-    moves.map((move) => [move.with ? `${move.id}:${move.with}` : move.id, round.round]),
-  )
   const isPutRight = uses(moves, 'put-it-right') && before.broken !== null
   const repairing = isJudged(round.choices[seat].origin) ? {} : before.repairing
   return {
     ...before,
+    filed,
     booksOpen: before.booksOpen || uses(moves, 'open-the-books'),
     citizens: (before.citizens || uses(moves, 'share-power')) && !uses(moves, 'take-back-power'),
     boringUses: Math.min(3, before.boringUses + (uses(moves, 'do-the-boring-well') ? 1 : 0)),
     broken: breachNow(game, seat, round) ?? (isPutRight ? null : before.broken),
     repairing: isPutRight ? (before.broken?.lost ?? {}) : repairing,
-    moveRounds: { ...before.moveRounds, ...used },
+    moveRounds: moves.length === 0 ? before.moveRounds : { ...before.moveRounds, ...usedNow(moves, round) },
   }
 }
+
+const usedNow = (moves: readonly Move[], { round }: RevealedRound): SeatState['moveRounds'] =>
+  Object.fromEntries(moves.map((move) => [move.with ? `${move.id}:${move.with}` : move.id, round]))
 
 /** A promise broken this round: the trust it really cost, and the forfeit unless it was paid at once. */
 function breachNow(game: Game, seat: Seat, { pledges, trustChanges, moves }: RevealedRound): Breach | null {

@@ -76,10 +76,7 @@ export function settle(game: Game): Game {
       ...pilot.ledger,
     ],
   }
-  const after = bySeat(seats, (seat) => ({
-    ...revealedSeat(game, seat, result),
-    filed: filed[seat],
-  }))
+  const after = bySeat(seats, (seat) => revealedSeat(game, seat, { round: result, filed: filed[seat] }))
   return {
     rulebook,
     state: {

@@ -20,7 +20,7 @@ export function applyTrust(
     const least = isJoint(told.joint, from, of) ? Math.min(before, told.floor) : 0
     const after = Math.max(least, Math.min(100, before + change.by))
     next[from][of] = after
-    if (after !== before) moved.push({ ...change, by: after - before })
+    if (after !== before) moved.push({ from, of, by: after - before, why: change.why })
   }
   return { trust: next, changes: moved }
 }
@@ -33,6 +33,13 @@ export interface Moved {
 /** Whether two seats share a joint appointment. */
 export const isJoint = (joint: readonly Pair[], a: Seat, b: Seat): boolean =>
   joint.some(([one, other]) => (one === a && other === b) || (one === b && other === a))
+
+const changeOf = (from: Seat, of: Seat, { by, why }: Pick<TrustChange, 'by' | 'why'>): TrustChange => ({
+  from,
+  of,
+  by,
+  why,
+})
 
 type Costs = Pick<TrustRules, 'pooled' | 'heldBack' | 'kept' | 'boundKept' | 'broken'>
 
@@ -63,10 +70,10 @@ export function choiceTrust(told: {
     for (const of of seats) {
       if (from === of || !isJudged(choices[of].origin)) continue
       const level = seen[from][of]
-      changes.push({ from, of, ...fromChoice(level, rules) })
+      changes.push(changeOf(from, of, fromChoice(level, rules)))
       const pledge = pledges[of]
       if (pledge && (pledge.outcome === 'kept' || pledge.outcome === 'broken'))
-        changes.push({ from, of, ...fromPledge(level, pledge, rules) })
+        changes.push(changeOf(from, of, fromPledge(level, pledge, rules)))
     }
   }
   return changes
