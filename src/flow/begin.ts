@@ -3,7 +3,7 @@ import { limitOf } from './chance.ts'
 import { type Run, whole } from './run.ts'
 
 /** Opens a day: weekday, home-care slots, and the pathway shares as limits of a draw. */
-export function beginDay({ params, effects, calendar, people, today }: Run): void {
+export const beginDay = ({ params, effects, calendar, people, today }: Run): void => {
   const { day } = people
   const need = calendar.need[day]! * (1 - effects.need)
   today.day = day

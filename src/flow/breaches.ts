@@ -4,7 +4,7 @@ import type { FlowParams } from './params.ts'
 const logistic = (x: number): number => 1 / (1 + exp(-x))
 
 /** Share of type 1 attendances that wait more than four hours when `occupancy` (boarders included) of the core beds is taken. */
-export function breachShare(p: FlowParams, occupancy: number): number {
+export const breachShare = (p: FlowParams, occupancy: number): number => {
   const admitted =
     p.breach_admitted_low +
     p.breach_admitted_rise * logistic((occupancy - p.breach_admitted_middle) / p.breach_admitted_width)

@@ -11,7 +11,7 @@ const BY_SUMMING = 16
  * Poisson count with this mean at a 32-bit draw. From a mean of 16 by the asymptotic inverse of Giles 2016 (ACM TOMS
  * 42:7, equation of third order): its distribution function is right within 1/2,000.
  */
-export function poisson(draw: number, mean: number): number {
+export const poisson = (draw: number, mean: number): number => {
   if (mean < BY_SUMMING) return smallPoisson(draw, mean, exp(-mean))
   const w = valueAt(NORMAL, draw)
   const root = Math.sqrt(mean)
@@ -35,7 +35,7 @@ export interface Rate {
 
 export const rateOf = (mean: number): Rate => ({ mean, none: mean < BY_SUMMING ? exp(-mean) : 0 })
 
-function smallPoisson(draw: number, mean: number, none: number): number {
+const smallPoisson = (draw: number, mean: number, none: number): number => {
   const u = (draw + 0.5) / DRAWS
   let chance = none
   let sum = chance
@@ -49,7 +49,7 @@ function smallPoisson(draw: number, mean: number, none: number): number {
 }
 
 /** Binomial count of n people with chance p each, at a 32-bit draw; far beyond a hospital's numbers (n·p > 600) by the normal curve. */
-export function binomial(draw: number, n: number, p: number): number {
+export const binomial = (draw: number, n: number, p: number): number => {
   if (n <= 0 || p <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - binomial(DRAWS - 1 - draw, n, 1 - p)
@@ -64,7 +64,7 @@ export const noneOf = (p: number): Float64Array =>
 export const binomialOf = (draw: number, n: number, p: number, none: Float64Array): number =>
   n > 0 && n < none.length && p > 0 && p <= 0.5 ? sumUp(draw, n, p, none[n]!) : binomial(draw, n, p)
 
-function sumUp(draw: number, n: number, p: number, none: number): number {
+const sumUp = (draw: number, n: number, p: number, none: number): number => {
   let chance = none
   if (chance < 1e-290) {
     const near = Math.floor(n * p + Math.sqrt(n * p * (1 - p)) * valueAt(NORMAL, draw) + 0.5)
@@ -82,7 +82,7 @@ function sumUp(draw: number, n: number, p: number, none: number): number {
   return count
 }
 
-function wholePower(x: number, n: number): number {
+const wholePower = (x: number, n: number): number => {
   let power = x
   let result = 1
   for (let rest = n; rest > 0; rest >>>= 1) {

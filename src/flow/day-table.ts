@@ -18,10 +18,10 @@ export interface DayTable {
 }
 
 /** Tabulates floor(value · factor + plus) of a distribution. */
-export function dayTable(
+export const dayTable = (
   quantiles: Quantiles,
   rule: { readonly factor: number; readonly plus: number; readonly longest: number },
-): DayTable {
+): DayTable => {
   const table = { cells: new Uint8Array(CELLS), quantiles, ...rule }
   for (let i = 0; i < CELLS; i++) {
     const least = exactDays(table, i * CELL)
@@ -31,12 +31,12 @@ export function dayTable(
 }
 
 /** Days at a 32-bit draw: never fewer as the draw rises. */
-export function daysAt(table: DayTable, draw: number): number {
+export const daysAt = (table: DayTable, draw: number): number => {
   const days = table.cells[draw >>> CELL_SHIFT]!
   return days === 0 ? exactDays(table, draw) : days
 }
 
 /** The same without the cells: needed where a cell holds 0. */
-export function exactDays({ quantiles, factor, plus, longest }: DayTable, draw: number): number {
+export const exactDays = ({ quantiles, factor, plus, longest }: DayTable, draw: number): number => {
   return Math.min(longest, Math.max(1, (valueAt(quantiles, draw) * factor + plus) | 0))
 }

@@ -1,17 +1,15 @@
-import { draw32 } from '../lib/index.ts'
 import { breachShare } from './breaches.ts'
-import { poisson } from './counts.ts'
 import { fitBefore } from './queue.ts'
 import type { Run } from './run.ts'
 
 /** Step 7: attendances, and how many of them wait more than four hours, which depends on how full the hospital is. */
-export function countDay({ params, keys, calendar, people, beds, breaches, today }: Run): void {
+export const countDay = ({ params, arrivals, first, people, beds, breaches, today }: Run): void => {
   const { day } = today
   const acute = people.emergencies + people.planned
   const crowd = acute + people.boarders
   const type1Share = crowd < breaches.length ? breaches[crowd]! : breachShare(params, crowd / beds)
-  today.type1 = poisson(draw32(keys.type1, day, 0), calendar.type1[day]!)
-  today.type3 = poisson(draw32(keys.type3, day, 0), calendar.type3[day]!)
+  today.type1 = arrivals.type1[day - first]!
+  today.type3 = arrivals.type3[day - first]!
   today.breaches = today.type1 * type1Share + today.type3 * params.breach_t3
   today.fourHour = 1 - today.breaches / Math.max(1, today.type1 + today.type3)
   today.occupancy = acute / beds

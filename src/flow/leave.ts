@@ -1,13 +1,13 @@
 import { DRAWS, dayKey, draw32, drawOf, type Key } from '../lib/index.ts'
 import { binomial, binomialOf } from './counts.ts'
 import { daysAt } from './day-table.ts'
-import { addEmergency, HOME, P1, P2, P3, RING_MASK } from './people.ts'
+import { ACUTE_MASK, addEmergency, CARE_MASK, HOME, laneOf, P1, P2, P3 } from './people.ts'
 import { join, type Queue, removeAt } from './queue.ts'
 import type { Run } from './run.ts'
 
 /** Step 1: home care and care-home stays end; people leave rehabilitation, or stay in its bed until P1 or P3 has room. */
-export function endCare({ params, keys, people, today }: Run): void {
-  const cell = today.day & RING_MASK
+export const endCare = ({ params, keys, people, today }: Run): void => {
+  const cell = today.day & CARE_MASK
   today.endedHomeCare = empty(people.homeCareEnds, cell)
   today.endedCareHome = empty(people.careHomeEnds, cell)
   people.homeCare -= today.endedHomeCare
@@ -28,7 +28,7 @@ export function endCare({ params, keys, people, today }: Run): void {
 }
 
 /** Step 2: some of those waiting in acute beds die, fall ill again, or leave by another exit. */
-export function leaveWaiting(run: Run): void {
+export const leaveWaiting = (run: Run): void => {
   const { keys, people, today } = run
   leaveLine(run, people.waitP1, keys.leaveP1)
   leaveLine(run, people.waitP2, keys.leaveP2)
@@ -37,7 +37,7 @@ export function leaveWaiting(run: Run): void {
 }
 
 /** How many leave: draw 0; then for each who (place in line) and why. */
-function leaveLine(run: Run, line: Queue, key: Key): void {
+const leaveLine = (run: Run, line: Queue, key: Key): void => {
   const { size } = line
   if (size === 0) return
   const { params, leaving, today } = run
@@ -55,23 +55,21 @@ function leaveLine(run: Run, line: Queue, key: Key): void {
   }
 }
 
-function fallIll({ keys, stays, people, today }: Run): void {
+const fallIll = ({ keys, stays, people, today }: Run): void => {
   const index = today.unwell++
   const days = daysAt(stays.unwell, draw32(keys.unwellStay, today.day, index))
-  addEmergency(people, today, {
-    fitDay: today.day + days,
-    pathway: draw32(keys.unwellPathway, today.day, index) >>> 12,
-  })
+  const pathway = draw32(keys.unwellPathway, today.day, index) >>> 12
+  addEmergency(people, today.day + days, laneOf(pathway, today))
 }
 
-function leaveBadly({ params, keys, today }: Run): void {
+const leaveBadly = ({ params, keys, today }: Run): void => {
   const index = today.otherExits++
   if (draw32(keys.avoidable, today.day, index) < params.avoidable_share * DRAWS) today.avoidablePlacements++
 }
 
 /** Step 3: people become fit. Those drawn to P1–P3 start to wait; the rest go home, at weekends some slip to Monday. */
-export function becomeFit({ params, effects, keys, people, today }: Run): void {
-  const cell = today.day & RING_MASK
+export const becomeFit = ({ params, effects, keys, people, today }: Run): void => {
+  const cell = today.day & ACUTE_MASK
   const p1 = empty(people.fit, cell * 4 + P1)
   const p2 = empty(people.fit, cell * 4 + P2)
   const p3 = empty(people.fit, cell * 4 + P3)
@@ -94,7 +92,7 @@ export function becomeFit({ params, effects, keys, people, today }: Run): void {
   people.planned -= today.plannedHome
 }
 
-function empty(ring: Int32Array, cell: number): number {
+const empty = (ring: Int32Array, cell: number): number => {
   const people = ring[cell]!
   ring[cell] = 0
   return people

@@ -1,3 +1,4 @@
+import { type Arrivals, newArrivals } from './arrivals.ts'
 import { breachTable } from './breaches.ts'
 import { type Calendar, makeCalendar, WARM_UP_DAYS } from './calendar.ts'
 import { type FlowKeys, flowKeys } from './chance.ts'
@@ -16,12 +17,16 @@ export interface FlowModel {
   readonly stays: Stays
   /** Chance a day that somebody who waits in an acute bed leaves the line, and that none of 0, 1, 2 … does. */
   readonly leaving: { readonly chance: number; readonly none: Float64Array }
+  /** The chance that none of 0, 1, 2 … starts of home care goes to the community. */
+  readonly noCaller: Float64Array
   readonly remembered: Remembered
 }
 
 interface Remembered {
-  /** Arrays of the last run, for the next; absent while a run uses them. */
-  spare: People | undefined
+  /** The arrays of the last run and the state they hold; absent while a run uses them. */
+  last: { readonly people: People; readonly state: FlowState } | undefined
+  /** Arrays of arrivals, drawn afresh by each run. */
+  arrivals: Arrivals
   calendar: Calendar
   readonly breaches: Map<number, Float64Array>
   keys: { readonly seed: string; readonly keys: FlowKeys } | undefined
@@ -33,8 +38,10 @@ export const flowModel = (params: FlowParams): FlowModel => ({
   params,
   stays: makeStays(params),
   leaving: leavingOf(params),
+  noCaller: noneOf(params.p1_community_share),
   remembered: {
-    spare: undefined,
+    last: undefined,
+    arrivals: newArrivals(WARM_UP_DAYS),
     calendar: makeCalendar(params, 2 * WARM_UP_DAYS),
     breaches: new Map(),
     keys: undefined,
@@ -45,6 +52,12 @@ export const flowModel = (params: FlowParams): FlowModel => ({
 function leavingOf(p: FlowParams): FlowModel['leaving'] {
   const chance = p.hazard_death + p.hazard_unwell + p.hazard_other_exit
   return { chance, none: noneOf(chance) }
+}
+
+/** Arrays for the arrivals of this many days. */
+export function arrivalsOf({ remembered }: FlowModel, days: number): Arrivals {
+  if (remembered.arrivals.emergencies.length < days) remembered.arrivals = newArrivals(days)
+  return remembered.arrivals
 }
 
 /** The calendar of at least this many days. */

@@ -1,11 +1,11 @@
-import { DRAWS, dayKey, draw32, drawOf } from '../lib/index.ts'
-import { binomial, poissonOf } from './counts.ts'
+import { DRAWS, dayKey, drawOf } from '../lib/index.ts'
+import { binomialOf } from './counts.ts'
 import { addStays } from './people.ts'
 import { fitBefore, type Queue, take } from './queue.ts'
 import type { Run } from './run.ts'
 
 /** Step 4: onward starts, oldest first, at least `setup_days` after becoming fit; fewer at weekends. */
-export function startOnward(run: Run): void {
+export const startOnward = (run: Run): void => {
   const { params, effects, today } = run
   const share = today.weekend ? Math.min(1, params.weekend_complex_capacity + effects.weekendStarts) : 1
   startHomeCare(run, share)
@@ -15,21 +15,21 @@ export function startOnward(run: Run): void {
 }
 
 /** Never more than free capacity; the weekend share of the normal number is rounded up. */
-function startsToday(free: number, normal: number, share: number): number {
+const startsToday = (free: number, normal: number, share: number): number => {
   return Math.max(0, Math.min(free, Math.ceil(normal * share - 1e-9)))
 }
 
 /** P1 is shared: blocked rehabilitation patients first, up to a quarter; then community and hospital; then whoever is left. */
-function startHomeCare(run: Run, weekShare: number): void {
+const startHomeCare = (run: Run, weekShare: number): void => {
   const { params, keys, stays, people, today } = run
   const chance = dayKey(keys.share, today.day)
-  const callers = poissonOf(draw32(keys.fromCommunity, today.day, 0), run.callers)
+  const callers = run.arrivals.callers[today.day - run.first]!
   people.communityQueue += callers
   const starts = startsToday(today.p1Slots - people.homeCare, params.p1_starts_per_day, weekShare)
   const oneMore = drawOf(chance, 0) < params.p1_rehab_share * DRAWS ? 1 : 0
   let rehab = Math.min(Math.floor(starts * params.p1_rehab_share + 0.5) + oneMore, people.blockedP1, starts)
   let community = Math.min(
-    binomial(drawOf(chance, 1), starts - rehab, params.p1_community_share),
+    binomialOf(drawOf(chance, 1), starts - rehab, params.p1_community_share, run.noCaller),
     people.communityQueue,
   )
   const late = fitBefore(people.waitP1, today.day - 2)
@@ -43,12 +43,7 @@ function startHomeCare(run: Run, weekShare: number): void {
   people.communityQueue -= community
   const begun = rehab + community + hospital
   people.homeCare += begun
-  addStays(people.homeCareEnds, {
-    key: keys.homeCareStay,
-    table: stays.homeCare,
-    day: today.day,
-    people: begun,
-  })
+  addStays(people.homeCareEnds, keys.homeCareStay, stays.homeCare, today.day, begun)
   today.communityArrivals = callers
   today.startsP1 = hospital
   today.earlyStarts = Math.max(0, hospital - late)
@@ -56,7 +51,10 @@ function startHomeCare(run: Run, weekShare: number): void {
   today.communityStartsP1 = community
 }
 
-function startCareHome({ params, keys, stays, people, careHomePlaces, today }: Run, weekShare: number): void {
+const startCareHome = (
+  { params, keys, stays, people, careHomePlaces, today }: Run,
+  weekShare: number,
+): void => {
   const starts = startsToday(careHomePlaces - people.careHome, params.p3_starts_per_day, weekShare)
   let rehab = starts === 0 ? 0 : Math.min(people.blockedP3, Math.floor((starts + 2) / 4))
   const hospital = takeReady(people.waitP3, starts - rehab, today.day - params.setup_days)
@@ -64,35 +62,25 @@ function startCareHome({ params, keys, stays, people, careHomePlaces, today }: R
   people.blockedP3 -= rehab
   people.rehab -= rehab
   people.careHome += rehab + hospital
-  addStays(people.careHomeEnds, {
-    key: keys.careHomeStay,
-    table: stays.careHome,
-    day: today.day,
-    people: rehab + hospital,
-  })
+  addStays(people.careHomeEnds, keys.careHomeStay, stays.careHome, today.day, rehab + hospital)
   today.startsP3 = hospital
   today.rehabStartsP3 = rehab
 }
 
 /** Step-up patients from the community first; those who find no bed are not counted further. */
-function startRehab(run: Run, weekShare: number): void {
+const startRehab = (run: Run, weekShare: number): void => {
   const { params, keys, stays, people, rehabBeds, today } = run
   const starts = startsToday(rehabBeds - people.rehab, params.p2_starts_per_day, weekShare)
-  const callers = poissonOf(draw32(keys.stepUp, today.day, 0), run.stepUp)
+  const callers = run.arrivals.stepUp[today.day - run.first]!
   const stepUp = Math.min(callers, starts)
   const hospital = takeReady(people.waitP2, starts - stepUp, today.day - params.setup_days)
   people.rehab += stepUp + hospital
-  addStays(people.rehabEnds, {
-    key: keys.rehabStay,
-    table: stays.rehab,
-    day: today.day,
-    people: stepUp + hospital,
-  })
+  addStays(people.rehabEnds, keys.rehabStay, stays.rehab, today.day, stepUp + hospital)
   today.startsP2 = hospital
   today.communityStartsP2 = stepUp
 }
 
-function takeReady(line: Queue, limit: number, lastDay: number): number {
+const takeReady = (line: Queue, limit: number, lastDay: number): number => {
   const taken = Math.min(limit, fitBefore(line, lastDay + 1))
   take(line, taken)
   return taken

@@ -1,15 +1,17 @@
 import { bug, dayKey, drawOf, type Key } from '../lib/index.ts'
 import { CELL_SHIFT, type DayTable, exactDays } from './day-table.ts'
-import { emptyQueue, fitOn, join, type Queue, take } from './queue.ts'
+import { empty, emptyQueue, fitOn, join, type Queue } from './queue.ts'
 import type { DayCounts, FlowState } from './state.ts'
 import type { Today } from './today.ts'
 
-/** Rings of days: the cell of a day is `day & RING_MASK`. Longer than the longest stay. */
-const RING = 4096
-export const RING_MASK = 4095
+/** Rings of days, longer than the longest stay: the cell of a day is `day & ACUTE_MASK` in acute beds, `day & CARE_MASK` in care. */
+const ACUTE_RING = 512
+export const ACUTE_MASK = 511
+const CARE_RING = 4096
+export const CARE_MASK = 4095
 
 /**
- * The four cells of a day in `fit`, which begin at `4 · (day & RING_MASK)`. The number of a pathway is how many of the
+ * The four cells of a day in `fit`, which begin at `4 · (day & ACUTE_MASK)`. The number of a pathway is how many of the
  * day's three limits (`Today`) lie above the draw.
  */
 export const HOME = 0
@@ -49,12 +51,12 @@ export interface People {
 }
 
 /** Empty arrays, to be filled by `load`. */
-export function nobody(): People {
-  const ring = () => new Int32Array(RING)
+export const nobody = (): People => {
+  const ring = () => new Int32Array(CARE_RING)
   return {
     day: 0,
-    fit: new Int32Array(RING * LANES),
-    fitPlanned: ring(),
+    fit: new Int32Array(ACUTE_RING * LANES),
+    fitPlanned: new Int32Array(ACUTE_RING),
     waitP1: emptyQueue(),
     waitP2: emptyQueue(),
     waitP3: emptyQueue(),
@@ -76,8 +78,20 @@ export function nobody(): People {
   }
 }
 
-/** Opens a state for running, in arrays that are empty: new, or left by `save`. */
-export function load(people: People, state: FlowState): void {
+/** Empties the arrays. */
+export const clear = (people: People): void => {
+  people.fit.fill(0)
+  people.fitPlanned.fill(0)
+  people.homeCareEnds.fill(0)
+  people.rehabEnds.fill(0)
+  people.careHomeEnds.fill(0)
+  empty(people.waitP1)
+  empty(people.waitP2)
+  empty(people.waitP3)
+}
+
+/** Opens a state for running, in empty arrays. */
+export const load = (people: People, state: FlowState): void => {
   const { fit, waiting, blocked } = state
   people.day = state.day
   const home = fill(people.fit, fit.home, HOME, LANES)
@@ -100,8 +114,8 @@ export function load(people: People, state: FlowState): void {
   people.emergencies = home + people.unfitFrail + waitingNow + state.slipped
 }
 
-/** Writes the running people back as plain JSON, and leaves the arrays empty for the next run. */
-export function save(people: People): FlowState {
+/** The running people as plain JSON. */
+export const save = (people: People): FlowState => {
   const { day, waitP1, waitP2, waitP3, blockedP1, blockedP3 } = people
   const waitingNow = waitP1.size + waitP2.size + waitP3.size
   const emergencies = fromFit(people.fit, day, people.emergencies - waitingNow - people.slipped)
@@ -120,30 +134,22 @@ export function save(people: People): FlowState {
   }
 }
 
-/** Puts an emergency patient into the cell of the pathway drawn (20 bits). */
-export function addEmergency(
-  people: People,
-  { p1Limit, p2Limit, p3Limit }: Today,
-  { fitDay, pathway }: { readonly fitDay: number; readonly pathway: number },
-): void {
-  const lane = pathway >= p3Limit ? HOME : pathway < p1Limit ? P1 : pathway < p2Limit ? P2 : P3
-  if (lane !== HOME) people.unfitFrail++
-  people.fit[(fitDay & RING_MASK) * LANES + lane]! += 1
-}
+/** The lane of a pathway drawn (20 bits). */
+export const laneOf = (pathway: number, { p1Limit, p2Limit, p3Limit }: Today): number =>
+  pathway >= p3Limit ? HOME : pathway < p1Limit ? P1 : pathway < p2Limit ? P2 : P3
 
-interface Beginning {
-  readonly key: Key
-  readonly table: DayTable
-  readonly day: number
-  readonly people: number
+/** Lets an emergency patient become fit on a day, on the pathway of a lane. */
+export const addEmergency = (people: People, fitDay: number, lane: number): void => {
+  if (lane !== HOME) people.unfitFrail++
+  people.fit[(fitDay & ACUTE_MASK) * LANES + lane]! += 1
 }
 
 /** Draws stays that begin today, by place in the day, and puts the people into a ring. */
-export function addStays(ring: Int32Array, { key, table, day, people }: Beginning): void {
+export const addStays = (ring: Int32Array, key: Key, table: DayTable, day: number, people: number): void => {
   const today = dayKey(key, day)
   const draw = drawOf
   const { cells } = table
-  const mask = RING_MASK | 0
+  const mask = (ring.length - 1) | 0
   for (let i = 0; i < people; i++) {
     const bits = draw(today, i)
     let days = cells[bits >>> CELL_SHIFT]! | 0
@@ -154,67 +160,64 @@ export function addStays(ring: Int32Array, { key, table, day, people }: Beginnin
 }
 
 /** Puts people into an empty ring, or into one lane of a ring of several cells a day; returns how many. */
-function fill(ring: Int32Array, counts: DayCounts, lane = 0, lanes = 1): number {
+const fill = (ring: Int32Array, counts: DayCounts, lane = 0, lanes = 1): number => {
+  const mask = ring.length / lanes - 1
   let sum = 0
   for (let i = 0; i < counts.length; i += 2) {
-    ring[(counts[i]! & RING_MASK) * lanes + lane] = counts[i + 1]!
+    ring[(counts[i]! & mask) * lanes + lane] = counts[i + 1]!
     sum += counts[i + 1]!
   }
   return sum
 }
 
-function line(queue: Queue, counts: DayCounts): number {
+const line = (queue: Queue, counts: DayCounts): number => {
   for (let i = 0; i < counts.length; i += 2) join(queue, counts[i]!, counts[i + 1]!)
   return queue.size
 }
 
-/** Takes all `people` out of a ring. */
-function fromRing(ring: Int32Array, from: number, people: number): DayCounts {
+/** All `people` of a ring. */
+const fromRing = (ring: Int32Array, from: number, people: number): DayCounts => {
   const counts: number[] = []
+  const mask = ring.length - 1
   let rest = people
-  for (let day = from; rest > 0 && day < from + RING; day++) {
-    const cell = day & RING_MASK
-    const here = ring[cell]!
+  for (let day = from; rest > 0 && day < from + ring.length; day++) {
+    const here = ring[day & mask]!
     if (here === 0) continue
     counts.push(day, here)
-    ring[cell] = 0
     rest -= here
   }
   if (rest !== 0) bug('people lost between two days')
   return counts
 }
 
-/** Takes all `people` out of the ring of emergencies. */
+/** All `people` of the ring of emergencies. */
 function fromFit(ring: Int32Array, from: number, people: number) {
   const home: number[] = []
   const p1: number[] = []
   const p2: number[] = []
   const p3: number[] = []
   let rest = people
-  const take = (counts: number[], day: number, lane: number): void => {
-    const cell = (day & RING_MASK) * LANES + lane
-    const here = ring[cell]!
+  const add = (counts: number[], day: number, lane: number): void => {
+    const here = ring[(day & ACUTE_MASK) * LANES + lane]!
     if (here === 0) return
     counts.push(day, here)
-    ring[cell] = 0
     rest -= here
   }
-  for (let day = from; rest > 0 && day < from + RING; day++) {
-    take(home, day, HOME)
-    take(p1, day, P1)
-    take(p2, day, P2)
-    take(p3, day, P3)
+  for (let day = from; rest > 0 && day < from + ACUTE_RING; day++) {
+    add(home, day, HOME)
+    add(p1, day, P1)
+    add(p2, day, P2)
+    add(p3, day, P3)
   }
   if (rest !== 0) bug('people lost between two days')
   return { home, p1, p2, p3 }
 }
 
-function fromLine(queue: Queue): DayCounts {
+const fromLine = (queue: Queue): DayCounts => {
   const counts: number[] = []
   for (let day = queue.first; queue.size > 0 && day <= queue.last; day++) {
     const here = fitOn(queue, day)
     if (here > 0) counts.push(day, here)
   }
-  take(queue, queue.size)
   return counts
 }

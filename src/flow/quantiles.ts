@@ -15,7 +15,7 @@ export interface Quantiles {
 }
 
 /** Tabulates an inverse distribution function p → value, 0 < p < 1. */
-export function quantilesOf(inverse: (p: number) => number): Quantiles {
+export const quantilesOf = (inverse: (p: number) => number): Quantiles => {
   const low = new Float64Array(CELLS + 1)
   const high = new Float64Array(CELLS + 1)
   const body = new Float64Array(CELLS + 1)
@@ -32,7 +32,7 @@ export function quantilesOf(inverse: (p: number) => number): Quantiles {
 }
 
 /** Mean over the outermost cell from p on: its open edge is placed so that the straight line keeps this mean. */
-function meanOf(inverse: (p: number) => number, from: number): number {
+const meanOf = (inverse: (p: number) => number, from: number): number => {
   const points = 256
   let sum = 0
   for (let i = 0; i < points; i++) sum += inverse(from + ((i + 0.5) / points) * (TAIL / CELLS))
@@ -40,7 +40,7 @@ function meanOf(inverse: (p: number) => number, from: number): number {
 }
 
 /** The value at a draw of 32 bits: never falls as the draw rises. */
-export function valueAt(table: Quantiles, draw: number): number {
+export const valueAt = (table: Quantiles, draw: number): number => {
   if (draw >= FROM_HIGH) return tailAt(table.high, draw)
   if (draw < BELOW_LOW) return tailAt(table.low, draw)
   const cell = draw >>> 22
@@ -48,7 +48,7 @@ export function valueAt(table: Quantiles, draw: number): number {
   return edge + (table.body[cell + 1]! - edge) * ((draw & 0x3fffff) / 4194304)
 }
 
-function tailAt(edges: Float64Array, draw: number): number {
+const tailAt = (edges: Float64Array, draw: number): number => {
   const cell = (draw >>> 16) & (CELLS - 1)
   const edge = edges[cell]!
   return edge + (edges[cell + 1]! - edge) * ((draw & 0xffff) / 65536)

@@ -6,7 +6,7 @@ import { countDay } from './emergency-department.ts'
 import { becomeFit, endCare, leaveWaiting } from './leave.ts'
 import { type FlowModel, keysOf } from './model.ts'
 import { startOnward } from './onward.ts'
-import { load, nobody, save } from './people.ts'
+import { clear, load, nobody, type People, save } from './people.ts'
 import { pictureOf } from './picture.ts'
 import { newRun, type Run } from './run.ts'
 import type { FlowState } from './state.ts'
@@ -31,9 +31,7 @@ export function runQuarter(
   state: FlowState,
   { seed, effects, days = QUARTER_DAYS, watch }: QuarterRun,
 ): { readonly state: FlowState; readonly totals: QuarterTotals } {
-  const people = model.remembered.spare ?? nobody()
-  model.remembered.spare = undefined
-  load(people, state)
+  const people = peopleOf(model, state)
   const run = newRun(model, { people, keys: keysOf(model, seed), effects, days })
   const tally = newTally()
   for (let i = 0; i < days; i++) {
@@ -42,8 +40,20 @@ export function runQuarter(
     if (watch !== undefined) watch(pictureOf(run))
     people.day++
   }
-  model.remembered.spare = people
-  return { state: save(people), totals: totalsOf(tally, run) }
+  const next = save(people)
+  model.remembered.last = { people, state: next }
+  return { state: next, totals: totalsOf(tally, run) }
+}
+
+/** A state as arrays: those of the last run as they are if it ended in this state, else filled from it. */
+function peopleOf({ remembered }: FlowModel, state: FlowState): People {
+  const { last } = remembered
+  remembered.last = undefined
+  if (last !== undefined && last.state === state) return last.people
+  const people = last?.people ?? nobody()
+  if (last !== undefined) clear(people)
+  load(people, state)
+  return people
 }
 
 /** The order of steps is part of the rules. */

@@ -11,7 +11,7 @@ export interface Queue {
 export const emptyQueue = (): Queue => ({ byDay: new Int32Array(256), first: 0, last: 0, size: 0 })
 
 /** Lets `people` who became fit on `day` join at the back. */
-export function join(queue: Queue, day: number, people: number): void {
+export const join = (queue: Queue, day: number, people: number): void => {
   if (people === 0) return
   if (queue.size === 0) queue.first = day
   if (day - queue.first >= queue.byDay.length) makeRoom(queue, day)
@@ -20,7 +20,7 @@ export function join(queue: Queue, day: number, people: number): void {
   queue.byDay[day & (queue.byDay.length - 1)]! += people
 }
 
-function makeRoom(queue: Queue, day: number): void {
+const makeRoom = (queue: Queue, day: number): void => {
   let length = queue.byDay.length
   while (day - queue.first >= length) length *= 2
   const longer = new Int32Array(length)
@@ -32,7 +32,7 @@ function makeRoom(queue: Queue, day: number): void {
 export const fitOn = ({ byDay }: Queue, day: number): number => byDay[day & (byDay.length - 1)]!
 
 /** Removes so many people, at most all, from the front. */
-export function take(queue: Queue, people: number): void {
+export const take = (queue: Queue, people: number): void => {
   const { byDay } = queue
   const mask = byDay.length - 1
   let rest = people
@@ -50,8 +50,14 @@ export function take(queue: Queue, people: number): void {
   }
 }
 
+/** Removes everybody. */
+export const empty = (queue: Queue): void => {
+  queue.byDay.fill(0)
+  queue.size = 0
+}
+
 /** Removes the person at this place of the line (0 = front); the others keep their order. */
-export function removeAt(queue: Queue, place: number): void {
+export const removeAt = (queue: Queue, place: number): void => {
   const { byDay } = queue
   const mask = byDay.length - 1
   let cell = queue.first & mask
@@ -65,7 +71,7 @@ export function removeAt(queue: Queue, place: number): void {
 }
 
 /** How many waiting people became fit before this day. */
-export function fitBefore({ byDay, first, last, size }: Queue, day: number): number {
+export const fitBefore = ({ byDay, first, last, size }: Queue, day: number): number => {
   if (size === 0) return 0
   const from = day > first ? day : first
   let before = size

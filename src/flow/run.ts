@@ -1,8 +1,9 @@
+import { type Arrivals, drawArrivals } from './arrivals.ts'
 import type { Calendar } from './calendar.ts'
 import type { FlowKeys } from './chance.ts'
-import { type Rate, rateOf } from './counts.ts'
+import { rateOf } from './counts.ts'
 import type { Effects } from './effects.ts'
-import { breachesOf, calendarOf, type FlowModel } from './model.ts'
+import { arrivalsOf, breachesOf, calendarOf, type FlowModel } from './model.ts'
 import type { FlowParams } from './params.ts'
 import type { People } from './people.ts'
 import type { Stays } from './stays.ts'
@@ -16,9 +17,11 @@ export interface Run {
   readonly calendar: Calendar
   readonly stays: Stays
   readonly leaving: FlowModel['leaving']
-  /** People a day who ask for home care and for a rehabilitation bed from the community. */
-  readonly callers: Rate
-  readonly stepUp: Rate
+  /** By day from the first on. */
+  readonly arrivals: Arrivals
+  readonly first: number
+  /** The chance that none of 0, 1, 2 … starts of home care goes to the community. */
+  readonly noCaller: Float64Array
   readonly breaches: Float64Array
   /** Capacities of this quarter; P1 slots drift by the day and stand in `today`. */
   readonly beds: number
@@ -38,16 +41,29 @@ export interface RunPlan {
 /** Prepares a run of `days` days with constant effects. */
 export function newRun(model: FlowModel, { people, keys, effects, days }: RunPlan): Run {
   const { params, stays, leaving } = model
+  const calendar = calendarOf(model, people.day + days)
+  const arrivals = arrivalsOf(model, days)
+  drawArrivals(arrivals, {
+    first: people.day,
+    days,
+    keys,
+    calendar,
+    params,
+    effects,
+    callers: rateOf(params.p1_community_starts_per_day * (1 - effects.need)),
+    stepUp: rateOf(params.p2_stepup_per_day),
+  })
   const beds = Math.max(1, whole(params.ga_beds + effects.beds))
   return {
     params,
     effects,
     keys,
-    calendar: calendarOf(model, people.day + days),
+    calendar,
     stays,
     leaving,
-    callers: rateOf(params.p1_community_starts_per_day * (1 - effects.need)),
-    stepUp: rateOf(params.p2_stepup_per_day),
+    arrivals,
+    first: people.day,
+    noCaller: model.noCaller,
     breaches: breachesOf(model, beds),
     beds,
     rehabBeds: whole(params.p2_beds + effects.p2Beds),

@@ -6,8 +6,8 @@ import { type Quantiles, quantilesOf } from './quantiles.ts'
 /** Nobody stays longer in an acute bed (one emergency patient in 40,000 would), or in care outside. */
 const LONGEST_ACUTE = 400
 const LONGEST_CARE = 4000
-/** The season of stays moves in steps of 1/1,000. */
-const SEASON_STEPS = 1000
+/** The season of stays moves in steps of 1/200. */
+const SEASON_STEPS = 200
 
 /** Lengths of stay in days. */
 export interface Stays {

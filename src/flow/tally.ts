@@ -42,7 +42,7 @@ export const newTally = () => ({
 })
 
 /** Adds the day that has just run. */
-export function addDay(tally: Tally, { people, today }: Run): void {
+export const addDay = (tally: Tally, { people, today }: Run): void => {
   tally.days++
   tally.emergencies += today.emergencies
   tally.zeroNight += today.zeroNight

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Game, SEATS, type Seat } from '../../src/engine/index.ts'
 import { begin, type Doing, doing, move, openPlace, plainTable, round, trust } from '../support/place.ts'
 
-const SEEDS = Array.from({ length: 40 }, (_, seed) => `worth ${seed}`)
+const SEEDS = Array.from({ length: 64 }, (_, seed) => `worth ${seed}`)
 
 /** A whole game in which all pool, with what `extra` adds in each round. */
 function played(seed: string, extra: (round: number) => Doing): Game {

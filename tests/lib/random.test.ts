@@ -20,7 +20,7 @@ describe('draws', () => {
   test('the same key, day and index give the same number, whatever was asked before', () => {
     // Worked out by a second program from the constants in the source.
     expect([draw32(1, 2, 3), draw32(1, 2, 4), draw32(1, 3, 3), draw32(2, 2, 3)]).toEqual([
-      2547091570, 984355715, 534424501, 3561276679,
+      1372267200, 3340379170, 4115302110, 1038565321,
     ])
     fc.assert(
       fc.property(fc.nat(), fc.nat({ max: 5000 }), fc.nat({ max: 500 }), (key, day, index) => {

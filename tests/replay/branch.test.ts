@@ -243,7 +243,7 @@ describe('a seat under water', () => {
     // Nobody sinks in this one until the hospital pools every round.
     const tight = {
       ...scenario,
-      seats: scenario.seats.map((seat) => (seat.id === 'council' ? { ...seat, reserves: 1_700_000 } : seat)),
+      seats: scenario.seats.map((seat) => (seat.id === 'council' ? { ...seat, reserves: 1_800_000 } : seat)),
     }
     const text = playOut({
       scenario: tight,
