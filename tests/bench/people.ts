@@ -20,7 +20,7 @@ import {
 const two = (x: number): string => x.toFixed(2)
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
 
-export function report([pairs = 2000, groups = 2000]: readonly number[]): string {
+export function report([pairs = 10000, groups = 4000]: readonly number[]): string {
   return `${publicGoods(groups)}\n\n${repeated(pairs)}`
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../src/strategies/index.ts'
 
 const TURNS = 64
-const TRIES = 3000
+const TRIES = 6000
 
 /**
  * The choice after a history that is forced on the rule: bit 0 of a turn = it held back, bit 1 = the other did.
