@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { say } from '../../../src/i18n/index.ts'
+import { say, speak } from '../../../src/i18n/index.ts'
 import { findTerms } from '../../../src/ui/parts/glossary/find-terms.ts'
 import { allForms, isTerm, TERMS, type Term } from '../../../src/ui/parts/glossary/terms.ts'
 import { LABELS, scenarioIds, textsIn } from './scenario-texts.ts'
@@ -112,4 +112,16 @@ describe('terms in the ten scenarios', () => {
     const met = Object.keys(matches()).filter(isTerm)
     expect(met.length).toBeGreaterThan(40)
   })
+})
+
+test('after a change of language the forms of that language are found', async () => {
+  expect(termsIn('Your stake is £260,000.').map(([, term]) => term)).toEqual(['stake'])
+  await speak('cy')
+  try {
+    const [form = ''] = allForms().find(([, term]) => term === 'stake') ?? []
+    expect(form).not.toBe('stake')
+    expect(termsIn(`A ${form}.`)).toEqual([[form, 'stake']])
+  } finally {
+    await speak('en-GB')
+  }
 })

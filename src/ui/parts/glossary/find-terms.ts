@@ -1,3 +1,4 @@
+import { wordsTurn } from '../../../i18n/index.ts'
 import { allForms, type Term } from './terms.ts'
 
 /** A stretch of running text; `term` where it is the first mention of one. */
@@ -7,6 +8,8 @@ export interface Stretch {
 }
 
 interface Finder {
+  /** The words it was made of: another language has other forms. */
+  readonly turn: number
   readonly pattern: RegExp
   readonly terms: ReadonlyMap<string, Term>
 }
@@ -25,9 +28,10 @@ const eitherCase = (form: string): string => {
 }
 
 function theFinder(): Finder {
-  if (finder !== null) return finder
+  if (finder?.turn === wordsTurn()) return finder
   const forms = allForms()
   finder = {
+    turn: wordsTurn(),
     // Whole words only: no letter, figure, hyphen or brace of a letter’s figure may stand next to a form.
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}{-])(?:${forms.map(([form]) => eitherCase(form)).join('|')})(?![\\p{L}\\p{N}}]|-\\p{L})`,
