@@ -16,10 +16,10 @@ export interface Demo {
 export const DEMOS: readonly Demo[] = [
   {
     ...{ seat: 'acute', generous: 'council', scenario: 'winter-beds', seed: 'tide', round: 7 },
-    poolers: ['acute', 'ccg', 'council'],
+    poolers: ['acute', 'council', 'community'],
   },
   {
-    ...{ seat: 'ccg', generous: 'acute', scenario: 'just-about-managing', seed: 'spring', round: 8 },
+    ...{ seat: 'ccg', generous: 'acute', scenario: 'just-about-managing', seed: 'autumn', round: 8 },
     poolers: ['acute', 'ccg', 'community'],
   },
   {

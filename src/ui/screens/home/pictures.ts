@@ -5,7 +5,7 @@ import {
   type boardSeats,
   sceneAddress,
 } from '../../scene/index.ts'
-import drawn from './demos.json'
+import drawn from './demos.json' with { type: 'json' }
 
 const bySeat = <T>(make: (seat: (typeof boardSeats)[number]) => T) => ({
   acute: make('acute'),
