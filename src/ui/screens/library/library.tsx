@@ -55,8 +55,11 @@ export function Library({ shelf: wish = NOTHING_WISHED }: { readonly shelf: Shel
         <PathLine path={path} memory={memory} next={next} wish={wish} />
       </div>
       <Filters {...filtering} hasPlayed={facts.played.size > 0} />
-      <p className="s mute measure">{say('library.key')}</p>
-      {on(scenarioEntries).length === 0 ? <EmptyShelf {...filtering} /> : null}
+      {on(scenarioEntries).length === 0 ? (
+        <EmptyShelf {...filtering} />
+      ) : (
+        <p className="s mute measure">{say('library.key')}</p>
+      )}
       <ol className="shelf">
         {on(path).map((entry) => (
           <Item

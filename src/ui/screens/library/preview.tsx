@@ -43,22 +43,26 @@ export function Preview({ entry, onClose }: PreviewProps) {
 
 function Ways({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   return (
-    <div className="row preview-ways">
-      <ButtonLink size="small" to={{ page: 'play', wanted: { scenario: id } }}>
-        {say('library.play')}
-      </ButtonLink>
-      <ButtonLink size="small" look="alt" to={{ page: 'play', wanted: { scenario: id, how: 'hot-seat' } }}>
-        {say('home.hot-seat')}
-      </ButtonLink>
-      <ButtonLink size="small" look="alt" to={{ page: 'play', wanted: { scenario: id, how: 'entry' } }}>
-        {say('home.entry')}
-      </ButtonLink>
-      <ButtonLink size="small" look="alt" to={{ page: 'sheets', scenario: id }}>
-        {say('library.preview.sheets')}
-      </ButtonLink>
-      <button type="button" className="btn alt sm" onClick={onClose}>
-        {say('library.preview.close')}
-      </button>
+    <div className="preview-ways">
+      <div className="row preview-first">
+        <ButtonLink size="small" to={{ page: 'play', wanted: { scenario: id } }}>
+          {say('library.play')}
+        </ButtonLink>
+        <button type="button" className="btn alt sm" onClick={onClose}>
+          {say('library.preview.close')}
+        </button>
+      </div>
+      <div className="row">
+        <ButtonLink size="small" look="alt" to={{ page: 'play', wanted: { scenario: id, how: 'hot-seat' } }}>
+          {say('home.hot-seat')}
+        </ButtonLink>
+        <ButtonLink size="small" look="alt" to={{ page: 'play', wanted: { scenario: id, how: 'entry' } }}>
+          {say('home.entry')}
+        </ButtonLink>
+        <ButtonLink size="small" look="alt" to={{ page: 'sheets', scenario: id }}>
+          {say('library.preview.sheets')}
+        </ButtonLink>
+      </div>
     </div>
   )
 }
