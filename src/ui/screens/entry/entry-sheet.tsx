@@ -92,7 +92,9 @@ export function EntrySheet({ table, scenario, gameId, view }: EntrySheetProps) {
         action={
           <div className="row entry-ways">
             <Button look="alt" aria-disabled={sheet.length === 0} onClick={undo}>
-              {say('entry.undo')} <span className="hide-s">{say('entry.undo.last')}</span>
+              <span>
+                {say('entry.undo')} <span className="hide-s">{say('entry.undo.last')}</span>
+              </span>
             </Button>
             <Button size="big" data-turn aria-disabled={!isWhole || turning} onClick={() => void turn()}>
               {say('entry.turn')}

@@ -32,9 +32,9 @@ export function RoundBar({ view, onLeave }: { readonly view: View; readonly onLe
       <SoundSwitch className="hide-s" />
       <button type="button" className="btn alt sm round-bar-leave" onClick={onLeave}>
         {room?.leave ?? (
-          <>
+          <span>
             {say('table.leave')} <span className="hide-s mute">{say('table.leave.saved')}</span>
-          </>
+          </span>
         )}
       </button>
     </header>
