@@ -101,7 +101,7 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
   await hand.press(page, /choose a scenario/i)
   await look('library')
   await page.getByRole('heading', { name: 'Winter beds' }).waitFor()
-  await hand.press(page, /winter beds/i)
+  await hand.press(page, /^play winter beds/i)
   await look('set-up')
   await hand.press(page, /start the game/i)
   for (let round = 1; round <= ROUNDS; round++) {

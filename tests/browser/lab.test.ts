@@ -56,9 +56,10 @@ async function tellFrames(page: Page, what: string): Promise<void> {
   )
 }
 
+/** Waits longer for the file than for the button: a button that cannot be pressed then says so itself. */
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: button }).click(),
   ])
   return readFileSync(await file.path(), 'utf8')
@@ -140,6 +141,15 @@ it('a long tournament answers clicks while it runs, stops when told, keeps what 
   await again.waitFor()
   const more = Number(/with ([\d,]+) of/.exec((await again.textContent()) ?? '')?.[1]?.replaceAll(',', ''))
   expect(more).toBeGreaterThanOrEqual(kept)
+  const partial = await download(page, 'Unfinished games')
+  expect(JSON.parse(partial).items).toHaveLength(more)
+  await page.getByText('Go on from a file').click()
+  await page
+    .getByLabel('File of unfinished games')
+    .setInputFiles({ name: 'kept.partial', mimeType: 'application/json', buffer: Buffer.from(partial) })
+  await page.getByText(/^Playing: \d+%/).waitFor()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await again.waitFor()
   expect(faults).toEqual([])
   await page.context().close()
 })

@@ -1,23 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { itemsOf, type Shard, shardText } from '../../../src/lab/index.ts'
+import { resultSoFar, type Shard } from '../../../src/lab/index.ts'
 import { readKept } from '../../../src/ui/screens/lab/kept.ts'
+import { type FromReckoner, reckoner } from '../../../src/ui/screens/lab/reckoning.ts'
 import { type Study, studyOf } from '../../../src/ui/screens/lab/study.ts'
 import { studyWork } from '../../../src/ui/screens/lab/study-work.ts'
 import { readWish } from '../../../src/ui/screens/lab/wish.ts'
+import { newFolder, swim } from '../../cli/swim.ts'
 import { shipped } from '../../support/shipped.ts'
 
-const WHOLE = { index: 1, of: 1 }
-
-function stopped(words: string): { readonly study: Study; readonly text: string } {
+/** A study of which items 0 and 2 were played, and what the page's own thread writes of it. */
+async function stopped(words: string): Promise<{ readonly study: Study; readonly text: string }> {
   const wish = readWish(words)
   const study = studyOf(wish, shipped(wish.scenario))
   if (!study.ok) throw new Error(JSON.stringify(study.error))
-  const [job] = study.value.jobs
-  if (job === undefined) throw new Error('no tournament')
-  const work = studyWork(study.value.jobs)
-  const known = new Map([0, 2].map((item) => [item, work.run(item)]))
-  const wanted = itemsOf(work.items, WHOLE)
-  return { study: study.value, text: shardText(job, known, { shard: WHOLE, wanted }) }
+  const { jobs } = study.value
+  const work = studyWork(jobs)
+  const told: FromReckoner[] = []
+  const send = reckoner({ tell: (message) => told.push(message), clock: () => 0 })
+  send({ kind: 'study', jobs, evolution: null })
+  send({ kind: 'items', items: [0, 2].map((item) => [item, work.run(item)]) })
+  send({ kind: 'partial' })
+  const [answer] = told
+  if (answer?.kind !== 'file') throw new Error('no file')
+  return { study: study.value, text: await answer.file.text() }
 }
 
 const codeOf = async (text: string): Promise<string | undefined> => {
@@ -31,15 +38,37 @@ describe('a file of unfinished games', () => {
     'players=tit-for-tat,random,grudger,joss&seats=3&turns=20&ending=0.1',
     'scenario=control-total&players=tit-for-tat,random,grudger&repetitions=4',
   ])('gives back what was asked for and what was played: %s', async (words) => {
-    const { study, text } = stopped(words)
+    const { study, text } = await stopped(words)
     const read = await readKept(text, 'a.partial')
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(read.value.study.jobs).toEqual(study.jobs)
     expect([...read.value.known.keys()]).toEqual([0, 2])
   })
 
+  it('is gone on with by the command line, to the bytes of a tournament that nobody stopped', async () => {
+    const { study, text } = await stopped(
+      'players=tit-for-tat,random,grudger&noise=0.05&turns=20&repetitions=3&seed=a+b',
+    )
+    const folder = newFolder()
+    writeFileSync(join(folder, 'out.json.partial'), text)
+    const { code, err } = await swim(
+      [
+        ...['tournament', '--strategies', 'tit-for-tat,random,grudger', '--noise', '0.05', '--turns', '20'],
+        ...['--repetitions', '3', '--seed', 'a b', '--out', 'out.json'],
+      ],
+      { folder },
+    )
+    expect(err).toContain('Going on from out.json.partial: 2 of 6')
+    expect(code).toBe(0)
+    const [job] = study.jobs
+    const work = studyWork(study.jobs)
+    const whole = Array.from({ length: work.items }, (_, item) => work.run(item))
+    const expected = job && { ...resultSoFar(job, whole), elapsedMs: 0 }
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(expected)
+  })
+
   it('is refused with a sentence where it is none, is a shard, or is of other rules', async () => {
-    const { text } = stopped('players=tit-for-tat,random&repetitions=2000')
+    const { text } = await stopped('players=tit-for-tat,random&repetitions=2000')
     const shard = JSON.parse(text) as Shard
     const changed = (some: Partial<Shard>): string => JSON.stringify({ ...shard, ...some })
     const settings = { ...shard.job.settings, rules: '0.0.1' }
