@@ -56,10 +56,11 @@ async function walk(page: Page, lang: string): Promise<readonly string[]> {
   const open = async (route: string, shown: string): Promise<void> => {
     await page.goto(`${site.address}/?lang=${lang}#/${route}`)
     await page.locator(shown).first().waitFor()
-    await see(route.replace(/\?.*/, '') || 'home')
+    await see(route.replace(/\?scenario.*/, '') || 'home')
   }
   await open('', '.home-scene img')
   await open('scenarios', '.shelf-proof:not([aria-busy])')
+  await open('scenarios?preview=winter-beds', '.preview-place')
   await open('play?scenario=winter-beds&plan=90-minutes', '.seat-options')
   await open('join', 'main form')
   await open('workshop', 'main details summary')

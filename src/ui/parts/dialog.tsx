@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 type DialogProps = {
   readonly open: boolean
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
   /** Called when it is closed by Escape as well. */
   readonly onClose: () => void

@@ -1,6 +1,7 @@
 import { inLabels, say } from '../../../i18n/index.ts'
 import type { ShelfWish } from '../../address.ts'
 import { Link } from '../../parts/button.tsx'
+import { toldIn } from '../../parts/told.ts'
 import type { ScenarioEntry } from '../../scenarios.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { type Memory, progressIn } from './path.ts'
@@ -31,7 +32,7 @@ export function PathLine({ path, memory, next, wish }: PathLineProps) {
                 </span>
                 <span className="stone-name">
                   <span className="sr-only">{at + 1}. </span>
-                  {inLabels(title, labelsHere() ?? 'then')}
+                  <span {...toldIn()}>{inLabels(title, labelsHere() ?? 'then')}</span>
                   <span className="sr-only">, {say(`library.stone.${is}`)}</span>
                 </span>
               </Link>

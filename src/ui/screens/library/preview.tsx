@@ -4,6 +4,7 @@ import { ButtonLink } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { ErrorBoundary } from '../../parts/error-boundary.tsx'
 import { Progress } from '../../parts/progress.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import type { ScenarioEntry } from '../../scenarios.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
@@ -21,7 +22,7 @@ export function Preview({ entry, onClose }: PreviewProps) {
   return (
     <Dialog
       open={entry !== null}
-      title={entry === null ? '' : inLabels(entry.title, labelsHere() ?? 'then')}
+      title={entry === null ? '' : <span {...toldIn()}>{inLabels(entry.title, labelsHere() ?? 'then')}</span>}
       onClose={onClose}
     >
       {entry === null ? null : (
