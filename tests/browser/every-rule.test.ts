@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FROWN } from '../../src/engine/move-money.ts'
+import { keyOf, unit } from '../../src/lib/index.ts'
 import { allRulesFile, type Hand, othersPlay } from '../support/all-rules.ts'
 import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
 import { foggyLog } from '../support/foggy.ts'
@@ -22,8 +24,11 @@ afterAll(async () => {
   site?.stop()
 })
 
-/** With this seed the regulator frowns on the acute trust in round 5. */
-const SEED = 'frown-0'
+/** With this seed the regulator frowns on the acute trust, the first seat, in round 5. */
+const SEED =
+  Array.from({ length: 100 }, (_, i) => `frown-${i}`).find(
+    (seed) => unit(keyOf(seed, 'moves'), 5, 0) < FROWN.chance,
+  ) ?? ''
 
 const file = (name: string, text: string): string => {
   const path = join(folder, name)

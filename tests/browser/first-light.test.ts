@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
+import { axeFindings, openBrowser, openPage, serveSite, stands } from '../support/browser.ts'
 
 // A learner plays Winter beds from the home page to the end, on the site that `npm start` serves.
 let browser: Browser
@@ -93,7 +93,7 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
   const look = async (screen: string): Promise<void> => {
     if (seen.has(screen)) return
     seen.add(screen)
-    await page.waitForTimeout(600)
+    await stands(page)
     findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`))
   }
   await page.goto(site.address)

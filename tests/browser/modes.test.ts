@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { playOut } from '../../src/table/index.ts'
-import { axeFindings, openBrowser, openPage, type Site, serveSite } from '../support/browser.ts'
+import { axeFindings, openBrowser, openPage, type Site, serveSite, stands } from '../support/browser.ts'
 import { bot, seated, shipped } from '../support/games.ts'
 import { makesWorkshop } from '../workshop/server/support/make.ts'
 
@@ -124,14 +124,7 @@ async function wrongWith(name: string, width: Width, look: Look): Promise<readon
   const { page, faults } = await openPage(browser, options)
   try {
     await SCREENS[name]?.(page)
-    // Cards that turn and strips that fade in are judged when they stand.
-    await page.waitForFunction(() =>
-      document
-        .getAnimations()
-        .every(
-          ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
-        ),
-    )
+    await stands(page)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     const most = options.viewport?.width ?? 0
     return [

@@ -94,7 +94,7 @@ describe('swim tournament', () => {
       '--turns',
       '20000',
       '--repetitions',
-      '500',
+      '300',
       '--seed',
       'stop',
     ]

@@ -15,10 +15,10 @@ import {
 
 const choice = fc.constantFrom<Choice>('C', 'D')
 
-/** Any view that a seat may meet: one to three others, some of whom did not choose, own choices forced at times. */
 /** The properties that replay a whole past cost the most; FC_SEED tries other cases. */
 const CASES = { numRuns: 40 }
 
+/** Any view that a seat may meet: one to three others, some of whom did not choose, own choices forced at times. */
 const anySight: fc.Arbitrary<Sight> = fc
   .record({ others: fc.integer({ min: 1, max: 3 }), rounds: fc.integer({ min: 0, max: 30 }) })
   .chain(({ others, rounds }) => {
@@ -39,6 +39,9 @@ const anySight: fc.Arbitrary<Sight> = fc
       others: all(fc.array(seen, { minLength: others, maxLength: others })),
     })
   })
+
+/** Some draw in rare states only. The same views for all: to make them up costs more than to answer them. */
+const SIGHTS = fc.sample(anySight, 600)
 
 /** Every setting at its usual value, or somewhere in its range. */
 const anySettings = (strategy: Strategy): fc.Arbitrary<Settings> => {
@@ -143,13 +146,10 @@ describe.each([...STRATEGIES, ...PEOPLE].map((strategy): [string, Strategy] => [
         drew = true
         return 0.5
       }
-      fc.assert(
-        fc.property(anySight, (sight) => {
-          strategy.choose(sight, strategy.start(usualSettings(strategy)), draw)
-        }),
-        // Some draw in rare states only.
-        { numRuns: 600 },
-      )
+      for (const sight of SIGHTS) {
+        strategy.choose(sight, strategy.start(usualSettings(strategy)), draw)
+        if (drew) break
+      }
       expect(drew).toBe(strategy.stochastic)
     })
 

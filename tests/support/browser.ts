@@ -78,6 +78,17 @@ export async function openPage(
   return { page, faults }
 }
 
+/** Waits until cards that turn and strips that fade in stand; what moves without end is not waited for. */
+export async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+      ),
+  )
+}
+
 /** What axe finds on the page as it stands: one line a violation, empty when clean (WCAG 2.2 A and AA). */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
