@@ -66,7 +66,9 @@ export function useLab(): Lab {
     mine.ended
       .then((how): Going => {
         const seconds = (performance.now() - started) / 1000
-        return how === 'done' ? { phase: 'done', seconds } : { phase: 'stopped', ...reached }
+        // What was told on the way lags behind what was done.
+        const done = mine.known().size
+        return how === 'done' ? { phase: 'done', seconds } : { phase: 'stopped', done, all: reached.all }
       })
       .catch((why: unknown): Going => ({ phase: 'broken', why: why instanceof Error ? why.message : '' }))
       .then((end) => {
