@@ -10,9 +10,9 @@ export const demo = {
   'home.demo.next': 'Yr un nesaf',
   'home.demo.round': '{title}, ar ôl rownd {round}',
   'home.demo.acute':
-    'Mae’r ymddiriedolaeth acíwt wedi rhannu ers y chwarter cyntaf, ac mae’r dŵr ar ei dec. Mae’r cyngor yn dal i dalu am ofal y tu allan i’r ysbyty, ychydig uwchlaw ei lawr ei hun.',
+    'Mae’r ymddiriedolaeth aciwt wedi rhannu ers y chwarter cyntaf, ac mae’r dŵr ar ei dec. Mae’r cyngor yn dal i dalu am ofal y tu allan i’r ysbyty, ychydig uwchlaw ei lawr ei hun.',
   'home.demo.ccg':
-    'Mae’r grŵp comisiynu wedi talu i mewn bob chwarter, ac mae ei arian wrth gefn bron i lawr at y llawr. Mae’r ymddiriedolaeth acíwt yn dal i gyfrannu, er i ddwy ran o dair o’i chlustog ei hun fynd yr un ffordd.',
+    'Mae’r grŵp comisiynu wedi talu i mewn bob chwarter, ac mae ei arian wrth gefn bron i lawr at y llawr. Mae’r ymddiriedolaeth aciwt yn dal i gyfrannu, er i ddwy ran o dair o’i chlustog ei hun fynd yr un ffordd.',
   'home.demo.council':
     'Mae’r cyngor o dan y dŵr: aeth ei arian i ofal sy’n rhyddhau gwelyau pobl eraill. Mae’r bartneriaeth gymunedol wedi cyfrannu wrth ei ochr bob chwarter.',
   'home.demo.community':

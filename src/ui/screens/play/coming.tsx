@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { ShortBar } from '../../frame.tsx'
 import { ThemedPicture } from '../../parts/themed-picture.tsx'
-import { scenarioEntry } from '../../scenarios.ts'
+import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
+import { guideKept } from '../guide/kept.ts'
 import { restingPicture } from '../home/pictures.ts'
 
 /** While a table is being set: the place at rest, in the very frame in which the table will show it. */
 export function Coming({ settings }: { readonly settings: GameSettings | null }) {
-  // The page may have been drawn before anybody knew which table: the title comes a moment later.
-  const [isHere, setHere] = useState(false)
-  useEffect(() => setHere(true), [])
+  // The page may have been drawn before anybody knew which table: the title comes a moment later there, at once elsewhere.
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const label = isHere ? labelOf(settings) : say('play.setting')
   return (
     <>
       <ShortBar />
+      {isHere && isGuided(settings) ? <div className="guide-room" /> : null}
       <main id="main" className="wrap table-screen">
         <div className="side">
           <div className="place-now">
@@ -34,6 +39,15 @@ export function Coming({ settings }: { readonly settings: GameSettings | null })
       </main>
     </>
   )
+}
+
+const never = () => () => {}
+
+/** Whether the guide will have a first word to say: its strip has its room before it comes, and the picture stays where it is. */
+function isGuided(settings: GameSettings | null): boolean {
+  if (settings?.scenario !== TUTORIAL || settings.how !== undefined) return false
+  const kept = guideKept()
+  return kept !== 'off' && !kept.includes('start')
 }
 
 function labelOf(settings: GameSettings | null): string {
