@@ -59,7 +59,7 @@ describe('random legal games', () => {
         })
         expect(over.state.results).toHaveLength(5)
       }),
-      { numRuns: 1000 },
+      { numRuns: process.env.SWIM_LONG === '1' ? 1000 : 300 },
     )
   })
 

@@ -11,19 +11,21 @@ function played(seed: string, extra: (round: number) => Doing): Game {
   return game
 }
 
+const plainGames = new Map<string, Game>()
+
+/** The same game without anything extra, played once a seed. */
+function plain(seed: string): Game {
+  const game = plainGames.get(seed) ?? played(seed, () => ({}))
+  plainGames.set(seed, game)
+  return game
+}
+
 const score = (game: Game, seats: readonly Seat[]): number =>
   game.state.results.reduce((sum, { scores }) => sum + seats.reduce((all, seat) => all + scores[seat], 0), 0)
 
 /** Mean gain in board scores over paired games, in pounds, and its standard error. */
 function gain(extra: (round: number) => Doing, seats: readonly Seat[] = SEATS) {
-  const gains = SEEDS.map(
-    (seed) =>
-      score(played(seed, extra), seats) -
-      score(
-        played(seed, () => ({})),
-        seats,
-      ),
-  )
+  const gains = SEEDS.map((seed) => score(played(seed, extra), seats) - score(plain(seed), seats))
   const mean = gains.reduce((a, b) => a + b, 0) / gains.length
   const variance = gains.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (gains.length - 1)
   return { mean, error: Math.sqrt(variance / gains.length) }

@@ -1,16 +1,14 @@
 // Exact queueing results for the building blocks, as far as steps of a day allow. A block is the whole model with
 // everything else switched off. Durations are long against a day where the step would matter (`slower`).
 import { describe, expect, test } from 'vitest'
-import {
-  type DayPicture,
-  FLOW_DEFAULTS,
-  type FlowParams,
-  flowModel,
-  NO_EFFECTS,
-  runQuarter,
-  warmState,
-} from '../../src/flow/index.ts'
+import type * as Flow from '../../src/flow/index.ts'
+import type { DayPicture, FlowParams } from '../../src/flow/index.ts'
 import cases from '../data/analytic-cases.json' with { type: 'json' }
+import { bundled } from '../support/bundle.ts'
+
+const { FLOW_DEFAULTS, flowModel, NO_EFFECTS, runQuarter, warmState } = await bundled<typeof Flow>(
+  new URL('../../src/flow/index.ts', import.meta.url),
+)
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const every = (prefix: string) => Object.fromEntries(WEEK.map((day) => [`${prefix}_factor_${day}`, 1]))
