@@ -90,38 +90,46 @@ interface Played {
 async function playThrough(page: Page, hand: Hand): Promise<Played> {
   const findings: string[] = []
   const seen = new Set<string>()
-  const look = async (screen: string): Promise<void> => {
+  /** Looks once the screen is there, told by the control that leads on from it. */
+  const look = async (screen: string, onward: RegExp | null): Promise<void> => {
     if (seen.has(screen)) return
     seen.add(screen)
+    if (onward !== null)
+      await page
+        .getByRole('button', { name: onward })
+        .or(page.getByRole('link', { name: onward }))
+        .first()
+        .waitFor()
+    await page.locator('h1').first().waitFor({ state: 'attached' })
     await stands(page)
     findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`))
   }
   await page.goto(site.address)
-  await look('home')
+  await look('home', /choose a scenario/i)
   await hand.press(page, /choose a scenario/i)
-  await look('library')
+  await look('library', /^play winter beds/i)
   await page.getByRole('heading', { name: 'Winter beds' }).waitFor()
   await hand.press(page, /^play winter beds/i)
-  await look('set-up')
+  await look('set-up', /start the game/i)
   await hand.press(page, /start the game/i)
   for (let round = 1; round <= ROUNDS; round++) {
     await page.getByText(`Round ${round}`).first().waitFor()
-    await look('brief')
+    await look('brief', /^ready to talk/i)
     await hand.press(page, /^ready to talk/i)
-    await look('talk')
+    await look('talk', /^ready to choose/i)
     await hand.press(page, /^ready to choose/i)
     await hand.pick(page, round % 2 === 1 ? /^pool/i : /^hold back/i)
-    await look('decide')
+    await look('decide', /lock my choice/i)
     await hand.press(page, /lock my choice/i)
     await page.getByRole('button', { name: /watch the quarter/i }).waitFor({ timeout: 15_000 })
-    await look('reveal')
+    await look('reveal', /watch the quarter/i)
     if (round === 1) {
       await hand.press(page, /watch the quarter/i)
-      await look('quarter')
+      await look('quarter', /see the results/i)
       await hand.press(page, /see the results/i)
     } else await hand.press(page, /skip to results/i)
     await page.getByRole('heading', { name: /why trust moved/i }).waitFor()
-    await look('reflect')
+    await look('reflect', /ready for round|see how it ended/i)
     await hand.press(
       page,
       round < ROUNDS ? new RegExp(`ready for round ${round + 1}`, 'i') : /see how it ended/i,
@@ -132,7 +140,7 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
     .or(page.getByRole('link', { name: /save the log/i }))
     .first()
     .waitFor()
-  await look('end')
+  await look('end', /save the log/i)
   const coming = page.waitForEvent('download')
   await hand.press(page, /save the log/i)
   const download = await coming
@@ -145,7 +153,7 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
     .getByText(/every round came out the same/i)
     .first()
     .waitFor()
-  await look('opened log')
+  await look('opened log', null)
   expect(await courseOf(page)).toBe(end)
   return { log: readFileSync(file, 'utf8'), end, findings }
 }

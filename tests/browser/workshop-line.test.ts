@@ -11,7 +11,7 @@ const AWAY_MS = 1000 * Number(process.env.SWIM_AWAY_SECONDS ?? 20)
 /** How soon a phone that has its network again is where its table is. */
 const BACK_MS = 3000
 /** How soon a phone sits where no WebSocket gets through. */
-const FALLBACK_MS = 5000
+const FALLBACK_MS = 12_000
 
 let browser: Browser
 let site: Site

@@ -216,7 +216,7 @@ describe.skipIf(lan === undefined)('a page over plain HTTP from the room’s net
     ).toEqual([false, false, false, false])
     await press(desk.page, /^Start the game$/)
     await press(page, /^Seat$/)
-    await page.getByText('This browser lets the screen sleep').waitFor()
+    await page.getByRole('dialog').getByText('This browser lets the screen sleep').waitFor()
     await page.keyboard.press('Escape')
     await press(page, /^ready to talk/i)
     await press(page, /^ready to choose/i)
