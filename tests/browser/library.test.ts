@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
+import { axeFindings, firstLoad, openBrowser, openPage, serveSite } from '../support/browser.ts'
 
 // The library and the set-up on the built site: words of the day, plans, and nothing of a story before it is wanted.
 let browser: Browser
@@ -23,9 +23,7 @@ const ids = readdirSync('scenarios')
 const fileOf = (id: string) => JSON.parse(readFileSync(`scenarios/${id}.json`, 'utf8'))
 
 it('what comes with the page carries titles and summaries, and no letter, card or briefing', () => {
-  const page = readFileSync('dist/site/index.html', 'utf8')
-  const files = [...page.matchAll(/<(?:script|link)[^>]*"\.(\/assets\/[\w-]+\.js)"/g)].map(([, file]) => file)
-  const first = [page, ...files.map((file) => readFileSync(`dist/site${file}`, 'utf8'))].join('\n')
+  const first = firstLoad()
   for (const id of ids) {
     const { summary, briefing, cards, letters } = fileOf(id)
     const seats = Object.keys(letters)
@@ -49,10 +47,22 @@ describe.each([390, 1280, 1920])('at %i points wide', (width) => {
     )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('link', { name: 'Preview of Winter beds' }).click()
+    const preview = page.getByRole('dialog', { name: 'Winter beds' })
+    await preview.getByRole('heading', { name: 'How it begins' }).waitFor()
+    for (const way of ['Play', 'Back to the shelf'])
+      expect(await isInSight(preview.getByText(way, { exact: true }))).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
   })
 })
+
+const isInSight = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+  })
 
 it('a game chosen in the words of today is told in them, and the library shows it as started', async () => {
   const { page, faults } = await openPage(browser, { viewport: { width: 1280, height: 900 } })

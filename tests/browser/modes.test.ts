@@ -60,7 +60,10 @@ const hasHeading = (page: Page) => page.getByRole('heading', { level: 1 }).first
 
 /** Opens a screen and waits until it is whole. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  home: opens(() => '', hasHeading),
+  home: opens(
+    () => '',
+    (page) => page.locator('.demo-shown img').waitFor(),
+  ),
   library: opens(
     () => 'scenarios',
     (page) => page.locator('.shelf-proof:not([aria-busy])').nth(9).waitFor(),

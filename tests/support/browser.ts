@@ -63,6 +63,13 @@ export async function serveSite(host = '127.0.0.1'): Promise<Site> {
   return { address, data, stop }
 }
 
+/** The page of the built site, and every script that it names. */
+export function firstLoad(): string {
+  const page = readFileSync('dist/site/index.html', 'utf8')
+  const files = [...page.matchAll(/<(?:script|link)[^>]*"\.(\/assets\/[\w-]+\.js)"/g)].map(([, file]) => file)
+  return [page, ...files.map((file) => readFileSync(`dist/site${file}`, 'utf8'))].join('\n')
+}
+
 /** A fresh page that keeps what went wrong in it. It keeps no site for later but where a test is about that. */
 export async function openPage(
   browser: Browser,
