@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { ShortBar } from '../../frame.tsx'
@@ -10,11 +10,8 @@ import { restingPicture } from '../home/pictures.ts'
 /** While a table is being set: the place at rest, in the very frame in which the table will show it. */
 export function Coming({ settings }: { readonly settings: GameSettings | null }) {
   // The page may have been drawn before anybody knew which table: the title comes a moment later there, at once elsewhere.
-  const isHere = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const [isHere, setHere] = useState(false)
+  useLayoutEffect(() => setHere(true), [])
   const label = isHere ? labelOf(settings) : say('play.setting')
   return (
     <>
@@ -40,8 +37,6 @@ export function Coming({ settings }: { readonly settings: GameSettings | null })
     </>
   )
 }
-
-const never = () => () => {}
 
 /** Whether the guide will have a first word to say: its strip has its room before it comes, and the picture stays where it is. */
 function isGuided(settings: GameSettings | null): boolean {
