@@ -1,4 +1,5 @@
 import { unit } from '../lib/index.ts'
+import { copyOfState } from './copies.ts'
 import type { Game } from './game.ts'
 import type { Effect, Incident } from './scenario.ts'
 import type { DrawnIncident, State } from './state.ts'
@@ -8,7 +9,7 @@ import type { Seat } from './words.ts'
 export function drawIncidents(game: Game): Game {
   const { rulebook, state } = game
   const { deck, chance } = rulebook.scenario.incidents
-  if (!state.options.incidents) return { rulebook, state: { ...state, incidents: [] } }
+  if (!state.options.incidents) return { rulebook, state: enter(game, []) }
   const drawn = deck.filter((incident) => incident.round === state.round)
   const open = deck.filter((incident) => incident.round === null && !state.seen.includes(incident.id))
   if (open.length > 0 && unit(rulebook.keys.incidents, state.round, 0) < chance) {
@@ -44,7 +45,10 @@ function fallen(game: Game, incident: Incident, index: number): DrawnIncident {
 
 function enter({ state }: Game, incidents: readonly DrawnIncident[]): State {
   const fresh = incidents.map(({ id }) => id).filter((id) => !state.seen.includes(id))
-  return { ...state, incidents: [...incidents], seen: [...state.seen, ...fresh] }
+  const next = copyOfState(state)
+  next.incidents = [...incidents]
+  next.seen = [...state.seen, ...fresh]
+  return next
 }
 
 export const incidentOf = (game: Game, id: string): Incident | undefined =>
@@ -59,9 +63,13 @@ export interface Acting {
 
 /** This round's effects, in the order in which their incidents came. */
 export const effectsNow = (game: Game): readonly Acting[] =>
-  game.state.incidents.flatMap(({ id, seat }, index) =>
-    (incidentOf(game, id)?.effects ?? []).map((effect) => ({ effect, seat, index })),
-  )
+  game.state.incidents.length === 0
+    ? NONE
+    : game.state.incidents.flatMap(({ id, seat }, index) =>
+        (incidentOf(game, id)?.effects ?? []).map((effect) => ({ effect, seat, index })),
+      )
+
+const NONE: readonly Acting[] = []
 
 /** Whether an effect on this target touches a seat. */
 export const falls = (on: Seat | 'drawn' | 'all', drawn: Seat | null, seat: Seat): boolean =>

@@ -1,11 +1,12 @@
 // The phase table: what closes a phase, and what happens between one and the next.
 
+import { copyOfSeat, copyOfState } from './copies.ts'
 import type { Game } from './game.ts'
 import { drawIncidents } from './incidents.ts'
 import { runTheQuarter } from './quarter.ts'
 import { settle } from './settle.ts'
 import { agreed } from './standards.ts'
-import { EMPTY_DRAFT, type SeatState, type State } from './state.ts'
+import { EMPTY_DRAFT, type SeatState } from './state.ts'
 import { bySeat, PHASES, type Phase, type Seat } from './words.ts'
 
 /** Whether everybody who must act in this phase has acted: people are ready; in decide every seat has locked. */
@@ -40,24 +41,20 @@ function enter(game: Game, phase: Phase): Game {
   return waiting
 }
 
-const reflecting = ({ rulebook, state }: Game): Game => ({
-  rulebook,
-  state: {
-    ...state,
-    current: state.current?.at === 'quarter' ? { ...state.current, at: 'reflect' } : state.current,
-  },
-})
+function reflecting({ rulebook, state }: Game): Game {
+  if (state.current?.at !== 'quarter') return { rulebook, state }
+  const next = copyOfState(state)
+  next.current = { at: 'reflect', result: state.current.result }
+  return { rulebook, state: next }
+}
 
-const unready = ({ rulebook, state }: Game, phase: Phase): Game => ({
-  rulebook,
-  state: {
-    ...state,
-    phase,
-    seats: rulebook.seats.some((seat) => state.seats[seat].ready)
-      ? bySeat(rulebook.seats, (seat): SeatState => ({ ...state.seats[seat], ready: false }))
-      : state.seats,
-  },
-})
+function unready({ rulebook, state }: Game, phase: Phase): Game {
+  const next = copyOfState(state)
+  next.phase = phase
+  if (rulebook.seats.some((seat) => state.seats[seat].ready))
+    next.seats = bySeat(rulebook.seats, (seat): SeatState => ({ ...state.seats[seat], ready: false }))
+  return { rulebook, state: next }
+}
 
 /** Files the finished round and opens the next one, or ends the game. */
 function nextRound(game: Game): Game {
@@ -71,29 +68,26 @@ function nextRound(game: Game): Game {
   const isCut = state.endAfter !== null && state.round >= state.endAfter && state.round < state.length
   const isOver = isCut || state.round >= state.length
   const round = isOver ? state.round : state.round + 1
-  const next: State = {
-    ...state,
-    results,
-    leap,
-    current: null,
-    round,
-    phase: isOver ? 'over' : 'brief',
-    endedEarly: isCut,
-    incidents: [],
-    seats: bySeat(rulebook.seats, (seat): SeatState => fresh(game, seat, round)),
-  }
+  const next = copyOfState(state)
+  next.results = results
+  next.leap = leap
+  next.current = null
+  next.round = round
+  next.phase = isOver ? 'over' : 'brief'
+  next.endedEarly = isCut
+  next.incidents = []
+  next.seats = bySeat(rulebook.seats, (seat) => fresh(game, seat, round))
   return isOver ? { rulebook, state: next } : drawIncidents({ rulebook, state: next })
 }
 
 /** A seat at the start of a round. Below its floor it is in recovery support for this round and the next. */
 function fresh({ rulebook, state }: Game, seat: Seat, round: number): SeatState {
   const own = state.seats[seat]
-  return {
-    ...own,
-    ready: false,
-    pledge: null,
-    draft: EMPTY_DRAFT,
-    feeling: null,
-    underUntil: own.reserves < rulebook.specs[seat].floor ? round + 1 : own.underUntil,
-  }
+  const next = copyOfSeat(own)
+  next.ready = false
+  next.pledge = null
+  next.draft = EMPTY_DRAFT
+  next.feeling = null
+  if (own.reserves < rulebook.specs[seat].floor) next.underUntil = round + 1
+  return next
 }

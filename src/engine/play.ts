@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../lib/index.ts'
 import type { Command, Refusal } from './commands.ts'
+import { copyOfSeat, copyOfState } from './copies.ts'
 import type { Game } from './game.ts'
 import { inject } from './incidents.ts'
 import { refusalOf } from './legal.ts'
@@ -65,12 +66,12 @@ function apply(game: Game, command: Command, filed: Game[]): Game {
 
 const withState = (game: Game, change: Partial<State>): Game => ({
   rulebook: game.rulebook,
-  state: { ...game.state, ...change },
+  state: Object.assign(copyOfState(game.state), change),
 })
 
 const withSeat = (game: Game, seat: Seat, change: Partial<SeatState>): Game =>
   withState(game, {
-    seats: { ...game.state.seats, [seat]: { ...game.state.seats[seat], ...change } },
+    seats: { ...game.state.seats, [seat]: Object.assign(copyOfSeat(game.state.seats[seat]), change) },
   })
 
 /** Plays the remaining rounds at once, each seat repeating its last choice, marked not chosen. */

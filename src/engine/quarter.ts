@@ -1,6 +1,7 @@
 import type { DayPicture, Effects, QuarterTotals } from '../flow/index.ts'
 import { bug } from '../lib/index.ts'
 import { cardOf } from './cards.ts'
+import { copyOfSeat, copyOfState, roundOf } from './copies.ts'
 import { centreTakes } from './filing.ts'
 import type { Game } from './game.ts'
 import { withIncidents } from './incident-effects.ts'
@@ -12,8 +13,8 @@ import { stockAtWork } from './pilot.ts'
 import { effectsOf } from './pool.ts'
 import { riskSharesNow } from './risk-shares.ts'
 import { standingOf } from './seat-round.ts'
-import type { LedgerLine, Outcomes, RevealedRound, RoundResult } from './state.ts'
-import { bySeat, type Seat } from './words.ts'
+import type { LedgerLine, Outcomes, RevealedRound, SeatState } from './state.ts'
+import { bySeat, type Pounds, type Seat } from './words.ts'
 
 const DAYS = 91
 
@@ -32,24 +33,25 @@ export function runTheQuarter(game: Game): Game {
   const outcomes = run ? outcomesOf(rulebook, run.totals) : null
   const reserves = bySeat(seats, (seat) => state.seats[seat].reserves + changeOf(ledger, seat))
   const scores = bySeat(seats, (seat) => scoreOf(game, { seat, ledger, outcomes, round: settled.result }))
-  const result: RoundResult = {
-    ...settled.result,
+  const result = roundOf(settled.result, {
     ledger,
     flow: run?.totals ?? null,
     scores,
     reserves,
     standing: bySeat(seats, (seat) => standingOf(reserves[seat], specs[seat])),
     outcomes,
-  }
-  return {
-    rulebook,
-    state: {
-      ...state,
-      flow: run?.state ?? null,
-      seats: bySeat(seats, (seat) => ({ ...state.seats[seat], reserves: reserves[seat] })),
-      current: { at: 'quarter', result },
-    },
-  }
+  })
+  const next = copyOfState(state)
+  next.flow = run?.state ?? null
+  next.seats = bySeat(seats, (seat) => withReserves(state.seats[seat], reserves[seat]))
+  next.current = { at: 'quarter', result }
+  return { rulebook, state: next }
+}
+
+function withReserves(seat: SeatState, reserves: Pounds): SeatState {
+  const next = copyOfSeat(seat)
+  next.reserves = reserves
+  return next
 }
 
 /** What pooled money, the pilot and a decided leap do this quarter, without incidents. */

@@ -1,3 +1,4 @@
+import { copyOfSeat } from './copies.ts'
 import type { Game } from './game.ts'
 import { uses } from './moves.ts'
 import { forfeitOf } from './pledges.ts'
@@ -14,16 +15,15 @@ export function revealedSeat(
   const moves = round.moves[seat]
   const isPutRight = uses(moves, 'put-it-right') && before.broken !== null
   const repairing = isJudged(round.choices[seat].origin) ? {} : before.repairing
-  return {
-    ...before,
-    filed,
-    booksOpen: before.booksOpen || uses(moves, 'open-the-books'),
-    citizens: (before.citizens || uses(moves, 'share-power')) && !uses(moves, 'take-back-power'),
-    boringUses: Math.min(3, before.boringUses + (uses(moves, 'do-the-boring-well') ? 1 : 0)),
-    broken: breachNow(game, seat, round) ?? (isPutRight ? null : before.broken),
-    repairing: isPutRight ? (before.broken?.lost ?? {}) : repairing,
-    moveRounds: moves.length === 0 ? before.moveRounds : { ...before.moveRounds, ...usedNow(moves, round) },
-  }
+  const next = copyOfSeat(before)
+  next.filed = filed
+  next.booksOpen = before.booksOpen || uses(moves, 'open-the-books')
+  next.citizens = (before.citizens || uses(moves, 'share-power')) && !uses(moves, 'take-back-power')
+  next.boringUses = Math.min(3, before.boringUses + (uses(moves, 'do-the-boring-well') ? 1 : 0))
+  next.broken = breachNow(game, seat, round) ?? (isPutRight ? null : before.broken)
+  next.repairing = isPutRight ? (before.broken?.lost ?? {}) : repairing
+  if (moves.length > 0) next.moveRounds = { ...before.moveRounds, ...usedNow(moves, round) }
+  return next
 }
 
 const usedNow = (moves: readonly Move[], { round }: RevealedRound): SeatState['moveRounds'] =>

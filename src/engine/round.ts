@@ -1,6 +1,7 @@
+import { copyOfSeat, copyOfState } from './copies.ts'
 import type { Game } from './game.ts'
 import { close } from './phases.ts'
-import { EMPTY_DRAFT } from './state.ts'
+import { EMPTY_DRAFT, type SeatState } from './state.ts'
 import { type BySeat, bySeat, type Level } from './words.ts'
 
 /**
@@ -9,11 +10,16 @@ import { type BySeat, bySeat, type Level } from './words.ts'
  */
 export function playRound(game: Game, levels: BySeat<Level>): Game {
   const { rulebook, state } = game
-  const chosen = bySeat(rulebook.seats, (seat) => ({
-    ...state.seats[seat],
-    draft: { ...EMPTY_DRAFT, level: levels[seat], locked: true },
-  }))
-  let running: Game = { rulebook, state: { ...state, phase: 'decide', seats: chosen } }
+  const deciding = copyOfState(state)
+  deciding.phase = 'decide'
+  deciding.seats = bySeat(rulebook.seats, (seat) => chosen(state.seats[seat], levels[seat]))
+  let running: Game = { rulebook, state: deciding }
   while (running.state.round === state.round && running.state.phase !== 'over') running = close(running)
   return running
+}
+
+function chosen(seat: SeatState, level: Level): SeatState {
+  const next = copyOfSeat(seat)
+  next.draft = { ...EMPTY_DRAFT, level, locked: true }
+  return next
 }

@@ -1,4 +1,5 @@
 import { cardOf } from './cards.ts'
+import { copyOfState } from './copies.ts'
 import { finalChoices, finalDrafts } from './deadline.ts'
 import { filedNow, filingPaid } from './filing.ts'
 import { sightsOf } from './fog.ts'
@@ -77,18 +78,14 @@ export function settle(game: Game): Game {
     ],
   }
   const after = bySeat(seats, (seat) => revealedSeat(game, seat, { round: result, filed: filed[seat] }))
-  return {
-    rulebook,
-    state: {
-      ...state,
-      trust,
-      pool,
-      leap: leap.state,
-      pilot: pilot.state,
-      joint: [...state.joint, ...newJoint(game, moves)],
-      seats: after,
-      trueForecast: state.trueForecast || seats.filter((seat) => after[seat].booksOpen).length >= 3,
-      current: { at: 'reveal', result },
-    },
-  }
+  const next = copyOfState(state)
+  next.trust = trust
+  next.pool = pool
+  next.leap = leap.state
+  next.pilot = pilot.state
+  next.joint = [...state.joint, ...newJoint(game, moves)]
+  next.seats = after
+  next.trueForecast = state.trueForecast || seats.filter((seat) => after[seat].booksOpen).length >= 3
+  next.current = { at: 'reveal', result }
+  return { rulebook, state: next }
 }

@@ -175,49 +175,56 @@ const line = (queue: Queue, counts: DayCounts): number => {
   return queue.size
 }
 
+/** Where lists are put together before they are copied out, as long as they are: growing each by pushing cost more. */
+const listed: number[] = []
+
 /** All `people` of a ring. */
 const fromRing = (ring: Int32Array, from: number, people: number): DayCounts => {
-  const counts: number[] = []
   const mask = ring.length - 1
   let rest = people
+  let length = 0
   for (let day = from; rest > 0 && day < from + ring.length; day++) {
     const here = ring[day & mask]!
     if (here === 0) continue
-    counts.push(day, here)
+    listed[length++] = day
+    listed[length++] = here
     rest -= here
   }
   if (rest !== 0) bug('people lost between two days')
-  return counts
+  return listed.slice(0, length)
 }
 
 /** All `people` of the ring of emergencies. */
-function fromFit(ring: Int32Array, from: number, people: number) {
-  const home: number[] = []
-  const p1: number[] = []
-  const p2: number[] = []
-  const p3: number[] = []
+const fromFit = (ring: Int32Array, from: number, people: number) => {
   let rest = people
-  const add = (counts: number[], day: number, lane: number): void => {
-    const here = ring[(day & ACUTE_MASK) * LANES + lane]!
-    if (here === 0) return
-    counts.push(day, here)
-    rest -= here
-  }
-  for (let day = from; rest > 0 && day < from + ACUTE_RING; day++) {
-    add(home, day, HOME)
-    add(p1, day, P1)
-    add(p2, day, P2)
-    add(p3, day, P3)
+  let end = from
+  for (; rest > 0 && end < from + ACUTE_RING; end++) {
+    const cell = (end & ACUTE_MASK) * LANES
+    rest -= ring[cell]! + ring[cell + 1]! + ring[cell + 2]! + ring[cell + 3]!
   }
   if (rest !== 0) bug('people lost between two days')
-  return { home, p1, p2, p3 }
+  const lane = (of: number) => fromLane(ring, from, end, of)
+  return { home: lane(HOME), p1: lane(P1), p2: lane(P2), p3: lane(P3) }
+}
+
+const fromLane = (ring: Int32Array, from: number, end: number, lane: number): DayCounts => {
+  let length = 0
+  for (let day = from; day < end; day++) {
+    const here = ring[(day & ACUTE_MASK) * LANES + lane]!
+    if (here === 0) continue
+    listed[length++] = day
+    listed[length++] = here
+  }
+  return listed.slice(0, length)
 }
 
 const fromLine = (queue: Queue): DayCounts => {
-  const counts: number[] = []
+  let length = 0
   for (let day = queue.first; queue.size > 0 && day <= queue.last; day++) {
     const here = fitOn(queue, day)
-    if (here > 0) counts.push(day, here)
+    if (here === 0) continue
+    listed[length++] = day
+    listed[length++] = here
   }
-  return counts
+  return listed.slice(0, length)
 }
