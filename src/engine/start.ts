@@ -29,8 +29,19 @@ function modelOf(scenario: Scenario): FlowModel | null {
   return model
 }
 
+/** The last rulebook of a scenario: certificates, branches and the lab play many games on one seed. */
+const rulebooks = new WeakMap<Scenario, Rulebook>()
+
 /** Everything a scenario and a seed fix before the first command. */
 export function rulebookOf(scenario: Scenario, seed: string): Rulebook {
+  const known = rulebooks.get(scenario)
+  if (known?.seed === seed) return known
+  const rulebook = makeRulebook(scenario, seed)
+  rulebooks.set(scenario, rulebook)
+  return rulebook
+}
+
+function makeRulebook(scenario: Scenario, seed: string): Rulebook {
   const seats = scenario.seats.map((spec) => spec.id)
   const model = modelOf(scenario)
   const keys = {
