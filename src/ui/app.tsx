@@ -183,7 +183,7 @@ function screenOf(route: Route): ReactNode {
     case 'sheets':
       return framed('handbook', <Sheets scenario={route.scenario} />)
     case 'lab':
-      return framed('handbook', <Lab words={route.words} />)
+      return framed('other', <Lab words={route.words} />)
     case 'unknown':
       return framed('other', <Unknown />)
   }

@@ -119,7 +119,7 @@ export const labPage = {
   'labPage.going.evolving': 'Mae cenedlaethau’n mynd heibio: {share}%, {done, number} o {all, number} cam.',
   'labPage.done': 'Wedi’i wneud mewn {seconds} eiliad.',
   'labPage.stopped':
-    'Stopiwyd gyda {done, number} o {all, number} rhan wedi’u gwneud. Mae’r hyn a chwaraewyd wedi’i gadw ac fe’i dangosir isod.',
+    '{done, plural, =0 {Stopiwyd cyn i’r rhan gyntaf orffen: does dim i’w ddangos eto.} other {Stopiwyd gyda {done, number} o {all, number} rhan wedi’u gwneud. Mae’r hyn a chwaraewyd wedi’i gadw ac fe’i dangosir isod.}}',
   'labPage.broken': 'Torrwyd ar draws y gwaith. {why}',
   'labPage.broken.kept':
     'Mae’r hyn a chwaraewyd tan hynny wedi’i gadw. Caewch dabiau neu raglenni eraill ac ewch ymlaen.',

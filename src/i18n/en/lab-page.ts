@@ -115,7 +115,7 @@ export const labPage = {
   'labPage.going.evolving': 'Generations pass: {share}%, {done, number} of {all, number} steps.',
   'labPage.done': 'Done in {seconds} seconds.',
   'labPage.stopped':
-    'Stopped with {done, number} of {all, number} parts done. What was played is kept and shown below.',
+    '{done, plural, =0 {Stopped before a first part was done: there is nothing to show yet.} other {Stopped with {done, number} of {all, number} parts done. What was played is kept and shown below.}}',
   'labPage.broken': 'The work broke off. {why}',
   'labPage.broken.kept': 'What was played until then is kept. Close other tabs or programs and go on.',
 
