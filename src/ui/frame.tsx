@@ -4,14 +4,14 @@ import { Languages } from './languages.tsx'
 import { OfflineNote } from './notices.tsx'
 import { Link } from './parts/button.tsx'
 import { Brand } from './parts/marks.tsx'
-import { useServer } from './stores/use-server.ts'
+import { useHosted } from './stores/hosted.ts'
 
 /** Which link of the bar leads here. */
 export type Place = 'home' | 'scenarios' | 'log' | 'join' | 'workshop' | 'handbook' | 'other'
 
 /** The bar at the top of every page but the table. */
 export function TopBar({ here }: { readonly here: Place }) {
-  const server = useServer()
+  useHosted()
   return (
     <header className="bar">
       <Link to={{ page: 'home' }} className="home-link">
@@ -27,11 +27,13 @@ export function TopBar({ here }: { readonly here: Place }) {
         <Link to={{ page: 'handbook', part: null }} {...(here === 'handbook' && { 'aria-current': 'page' })}>
           {say('nav.handbook')}
         </Link>
-        {server == null ? null : (
-          <Link to={{ page: 'join', code: null }} {...(here === 'join' && { 'aria-current': 'page' })}>
-            {say('nav.join')}
-          </Link>
-        )}
+        <Link
+          to={{ page: 'join', code: null }}
+          className="if-hosted"
+          {...(here === 'join' && { 'aria-current': 'page' })}
+        >
+          {say('nav.join')}
+        </Link>
       </nav>
     </header>
   )

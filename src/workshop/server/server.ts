@@ -54,7 +54,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer | NoP
     isReady: async () => !isStopping && (store === null || (await store.isReady())),
     troubled: (problem) => log.trouble('request-failed', {}, problem),
   })
-  const site = plan.site === null ? null : siteIn(plan.site)
+  const site = plan.site === null ? null : siteIn(plan.site, { hosts: store !== null })
   const nothing = (response: ServerResponse): void => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(plan.notHere)
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { readAddress } from '../../address.ts'
 import { Button, ButtonLink, Link } from '../../parts/button.tsx'
@@ -8,7 +8,6 @@ import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
 import type { SavedGame } from '../../stores/saved-games.ts'
 import { newName } from '../../stores/saved-games.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
-import { useServer } from '../../stores/use-server.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
@@ -79,7 +78,6 @@ function playTutorial(): void {
 }
 
 function Ways() {
-  const server = useServer()
   return (
     <div className="wrap ways">
       <section>
@@ -87,13 +85,11 @@ function Ways() {
         <p>{say('home.own.more')}</p>
         <Link to={{ page: 'scenarios' }}>{say('home.own.link')}</Link>
       </section>
-      {server == null ? null : (
-        <section>
-          <h2>{say('home.workshop')}</h2>
-          <p>{say('home.workshop.more')}</p>
-          <Link to={{ page: 'workshop' }}>{say('home.workshop.link')}</Link>
-        </section>
-      )}
+      <section className="if-hosted">
+        <h2>{say('home.workshop')}</h2>
+        <p>{say('home.workshop.more')}</p>
+        <Link to={{ page: 'workshop' }}>{say('home.workshop.link')}</Link>
+      </section>
       <section>
         <h2>{say('home.hot-seat')}</h2>
         <p>{say('home.hot-seat.more')}</p>
@@ -134,31 +130,30 @@ function Ways() {
   )
 }
 
-/** Where a workshop server answers: the code on the wall, and the way to the room. */
+/** Where workshops are held: the code on the wall, and the way to the room. What is typed before the script has come stays. */
 function JoinHere() {
-  const server = useServer()
-  const [code, setCode] = useState('')
-  if (server == null) return null
+  const field = useRef<HTMLInputElement>(null)
   return (
     <form
-      className="join-here"
+      className="join-here if-hosted"
       onSubmit={(event) => {
         event.preventDefault()
-        go(readAddress(`#/join/${encodeURIComponent(code.trim())}`))
+        go(readAddress(`#/join/${encodeURIComponent(field.current?.value.trim() ?? '')}`))
       }}
     >
       <label htmlFor="join-code">{say('home.join.code')}</label>
       <input
+        ref={field}
         id="join-code"
         className="text-input num"
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={40}
       />
-      <Button type="submit">{say('home.join.go')}</Button>
+      <Button type="submit" look="alt">
+        {say('home.join.go')}
+      </Button>
     </form>
   )
 }
