@@ -2,6 +2,7 @@
 import './style/index.css'
 // These stand with them because their screens are seen before their scripts come.
 import './parts/marks.css'
+import './screens/guide/guide.css'
 import './screens/home/home.css'
 import './screens/join/join.css'
 import './screens/play/table-frame.css'

@@ -17,11 +17,24 @@ function isUsual(): boolean {
   }
 }
 
+/** Is this the tutorial's table, and its first word not read yet? As `screens/play/coming.tsx` asks when it has come. */
+function isGuided(): boolean {
+  const asked = new URLSearchParams(window.location.hash.split('?', 2)[1])
+  if (asked.get('scenario') !== 'share-the-pain' || asked.has('how')) return false
+  try {
+    const kept = localStorage.getItem('swim-together.guide') ?? ''
+    return !/\b(off|start)\b/.test(kept)
+  } catch {
+    return true
+  }
+}
+
 function open(root: HTMLElement, page: string): void {
   const screen = screenOf(page)
   if (screen === undefined || !isUsual()) return
   const opened: Opened = { page, pressed: null }
   window.swimOpened = opened
+  document.documentElement.toggleAttribute('data-guided', isGuided())
   root.append(screen.content.cloneNode(true))
   // Nothing is lost that somebody presses before the page can do it: the page does it when it can.
   root.addEventListener('click', (event) => {

@@ -3,15 +3,9 @@ import type { Translated } from './translated.ts'
 
 /** Cymraeg: the guide of the tutorial and the help of every step. The glossary stands in `shell.ts`. */
 export const guide = {
-  'guide.title': 'Tywysydd',
   'guide.say': 'Tywysydd: {text}',
-  'guide.next': 'Deall',
-  'guide.show': 'Dangoswch i mi',
-  'guide.off': 'Dim rhagor o nodiadau',
   'guide.off.done': 'Mae’r tywysydd wedi’i gadw o’r neilltu. Gallwch ei gael yn ôl o dan Cymorth.',
 
-  'guide.note.start':
-    'Chi sy’n arwain un o bedwar bwrdd. Darllenwch gymaint ag y mynnwch; nid oes dim yn dod i ben yma. Yna pwyswch y botwm ar waelod y dudalen.',
   'guide.note.payoffs':
     'Y tabl bach hwn yw’r cyfyng-gyngor cyfan: mae’r hyn y mae rownd yn ei gostio i chi’n dibynnu ar eich dewis ac ar faint o rai eraill sy’n cyfrannu.',
   'guide.note.letter':

@@ -30,6 +30,12 @@ export const shell = {
   'play.setting': 'Gosod y bwrdd',
   'play.loading': 'Gosod y bwrdd: {title}',
   'play.resuming': 'Dod â’ch gêm yn ôl',
+  'guide.title': 'Tywysydd',
+  'guide.next': 'Deall',
+  'guide.show': 'Dangoswch i mi',
+  'guide.off': 'Dim rhagor o nodiadau',
+  'guide.note.start':
+    'Chi sy’n arwain un o bedwar bwrdd. Darllenwch gymaint ag y mynnwch; nid oes dim yn dod i ben yma. Yna pwyswch y botwm ar waelod y dudalen.',
   'page.nav': 'Prif ddewislen',
   'page.unknown.title': 'Nid oes tudalen o’r fath',
   'page.unknown.lead': 'Nid yw’r cyfeiriad yn arwain i unman yma. Efallai iddo gael ei dorri wrth ei gopïo.',

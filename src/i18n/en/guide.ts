@@ -3,15 +3,9 @@
  * For translators: "pool" and "hold back" are equals; no note says which is right. Amounts are those of Share the pain.
  */
 export const guide = {
-  'guide.title': 'Guide',
   'guide.say': 'Guide: {text}',
-  'guide.next': 'Got it',
-  'guide.show': 'Show me',
-  'guide.off': 'No more notes',
   'guide.off.done': 'The guide is put away. You can bring it back under Help.',
 
-  'guide.note.start':
-    'You lead one of four boards. Read as much as you like, nothing runs out here. Then press the button at the foot of the page.',
   'guide.note.payoffs':
     'This small table is the whole dilemma: what a round costs you depends on your choice and on how many others pool.',
   'guide.note.letter':

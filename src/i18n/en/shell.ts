@@ -22,6 +22,13 @@ export const shell = {
   'play.setting': 'Setting the table',
   'play.loading': 'Setting the table: {title}',
   'play.resuming': 'Bringing your game back',
+  // The guide's first words stand while its table is being set.
+  'guide.title': 'Guide',
+  'guide.next': 'Got it',
+  'guide.show': 'Show me',
+  'guide.off': 'No more notes',
+  'guide.note.start':
+    'You lead one of four boards. Read as much as you like, nothing runs out here. Then press the button at the foot of the page.',
   'page.nav': 'Main',
   'page.unknown.title': 'There is no such page',
   'page.unknown.lead': 'The address leads nowhere here. It may have been cut short when it was copied.',

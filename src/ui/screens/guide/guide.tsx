@@ -3,11 +3,10 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { View } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import { Button } from '../../parts/button.tsx'
 import { announce } from '../../parts/live-region.tsx'
 import { guideStore, putGuideAway, readNote } from './guide-store.ts'
 import { AIMS, type Note, noteNow } from './notes.ts'
-import './guide.css'
+import { GuideStrip } from './strip.tsx'
 
 /** The tutorial's guide: one note for what matters now. It stands in the page and stops nobody. */
 export function Guide({ view }: { readonly view: View }) {
@@ -33,28 +32,17 @@ function GuideNote({ note }: { readonly note: Note }) {
     }
   }, [note])
   return (
-    <aside className="guide" aria-label={say('guide.title')}>
-      <div className="wrap guide-in">
-        <p>{say(`guide.note.${note}`)}</p>
-        <div className="guide-ways">
-          <Button size="small" onClick={() => readNote(note)}>
-            {say('guide.next')}
-          </Button>
-          <Button size="small" look="alt" onClick={() => showAim(note)}>
-            {say('guide.show')}
-          </Button>
-          <Button
-            look="plain"
-            onClick={() => {
-              putGuideAway()
-              announce(say('guide.off.done'))
-            }}
-          >
-            {say('guide.off')}
-          </Button>
-        </div>
-      </div>
-    </aside>
+    <GuideStrip
+      text={say(`guide.note.${note}`)}
+      acts={{
+        read: () => readNote(note),
+        show: () => showAim(note),
+        off: () => {
+          putGuideAway()
+          announce(say('guide.off.done'))
+        },
+      }}
+    />
   )
 }
 

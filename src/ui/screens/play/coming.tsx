@@ -5,18 +5,22 @@ import { ShortBar } from '../../frame.tsx'
 import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
 import { guideKept } from '../guide/kept.ts'
+import { GuideStrip } from '../guide/strip.tsx'
 import { restingPicture } from '../home/pictures.ts'
 
 /** While a table is being set: the place at rest, in the very frame in which the table will show it. */
 export function Coming({ settings }: { readonly settings: GameSettings | null }) {
   // The page may have been drawn before anybody knew which table: the title comes a moment later there, at once elsewhere.
   const [isHere, setHere] = useState(false)
-  useLayoutEffect(() => setHere(true), [])
+  useLayoutEffect(() => {
+    setHere(true)
+    document.documentElement.toggleAttribute('data-guided', isGuided(settings))
+  }, [settings])
   const label = isHere ? labelOf(settings) : say('play.setting')
   return (
     <>
       <ShortBar />
-      {isHere && isGuided(settings) ? <div className="guide-room" /> : null}
+      <GuideStrip text={say('guide.note.start')} acts={null} />
       <main id="main" className="wrap table-screen">
         <div className="side">
           <div className="place-now">
@@ -38,7 +42,7 @@ export function Coming({ settings }: { readonly settings: GameSettings | null })
   )
 }
 
-/** Whether the guide will have a first word to say: its strip has its room before it comes, and the picture stays where it is. */
+/** Whether the guide will have a first word to say: it says it before the table has come, and nothing moves. `opening.ts` asks the same. */
 function isGuided(settings: GameSettings | null): boolean {
   if (settings?.scenario !== TUTORIAL || settings.how !== undefined) return false
   const kept = guideKept()
