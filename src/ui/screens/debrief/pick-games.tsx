@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { moment, say, size } from '../../../i18n/index.ts'
 import { MOST_BYTES } from '../../../replay/index.ts'
 import { Button } from '../../parts/button.tsx'
@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../parts/error-panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
 import { go } from '../../use-route.ts'
+import { DropZone } from '../log/drop-zone.tsx'
 import { holdFile } from './opened-files.ts'
 
 /** More tables than a workshop has. */
@@ -16,14 +17,12 @@ export function PickGames() {
   const { games } = useSavedGames()
   const [picked, setPicked] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string | null>(null)
-  const file = useId()
   const open = (ids: readonly string[]) => {
     if (ids.length > MOST_LOGS)
       setProblem(say('debriefPage.pick.most', { most: MOST_LOGS, given: ids.length }))
     else if (ids.length > 0) go({ page: 'debrief', ids, table: null, round: null })
   }
-  const take = async (list: FileList | null) => {
-    const files = [...(list ?? [])]
+  const take = async (files: readonly File[]) => {
     const tooBig = files.find(({ size: bytes }) => bytes > MOST_BYTES)
     if (files.length > MOST_LOGS)
       return setProblem(say('debriefPage.pick.most', { most: MOST_LOGS, given: files.length }))
@@ -40,17 +39,12 @@ export function PickGames() {
     <Screen title={say('debriefPage.pick')} lead={say('debriefPage.pick.lead')} narrow>
       <div className="narrow stack-l">
         {problem === null ? null : <ErrorPanel happened={problem} kept={say('openLog.kept')} />}
-        <div className="drop-zone">
-          <label htmlFor={file}>{say('debriefPage.pick.files')}</label>
-          <input
-            id={file}
-            type="file"
-            multiple
-            accept=".jsonl,application/x-ndjson,application/jsonl,text/plain"
-            onChange={(event) => void take(event.target.files)}
-          />
-          <p className="s mute">{say('debriefPage.pick.many')}</p>
-        </div>
+        <DropZone
+          label={say('debriefPage.pick.files')}
+          accept=".jsonl,application/x-ndjson,application/jsonl,text/plain"
+          many={say('debriefPage.pick.many')}
+          onFiles={(files) => void take(files)}
+        />
         {games === null || games.length === 0 ? null : (
           <fieldset className="stack">
             <legend>

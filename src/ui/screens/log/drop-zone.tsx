@@ -1,19 +1,23 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import './log.css'
 
 interface DropZoneProps {
   readonly label: string
   readonly accept: string
-  readonly onFile: (file: File) => void
+  /** What to know about several files at once, where several may be given. */
+  readonly many?: string
+  /** At least one; exactly one where `many` says nothing. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** A file input that is also a place to drop a file on. */
-export function DropZone({ label, accept, onFile }: DropZoneProps) {
+/** A file input that is also a place to drop files on. */
+export function DropZone({ label, accept, many, onFiles }: DropZoneProps) {
   const [over, setOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file !== undefined) onFile(file)
+  const id = useId()
+  const take = (list: FileList | null) => {
+    const files = [...(list ?? [])].slice(0, many === undefined ? 1 : undefined)
+    if (files.length > 0) onFiles(files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file input inside is the first
@@ -30,9 +34,24 @@ export function DropZone({ label, accept, onFile }: DropZoneProps) {
         take(event.dataTransfer.files)
       }}
     >
-      <label htmlFor="file">{label}</label>
-      <input id="file" type="file" accept={accept} onChange={(event) => take(event.target.files)} />
-      <p className="s mute">{say(over ? 'openLog.dropped' : 'openLog.drop')}</p>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        multiple={many !== undefined}
+        aria-describedby={`${id}-more`}
+        onChange={(event) => take(event.target.files)}
+      />
+      <p id={`${id}-more`} className="s mute">
+        {say(over ? 'openLog.dropped' : 'openLog.drop')}
+        {many === undefined ? null : (
+          <>
+            <br />
+            {many}
+          </>
+        )}
+      </p>
     </div>
   )
 }

@@ -46,7 +46,11 @@ export function OpenLog() {
         {state.kind === 'reading' ? (
           <Progress label={say('openLog.reading')} />
         ) : (
-          <DropZone label={say('openLog.choose')} accept={LOGS} onFile={open} />
+          <DropZone
+            label={say('openLog.choose')}
+            accept={LOGS}
+            onFiles={([file]) => file && void open(file)}
+          />
         )}
       </div>
     </Screen>

@@ -58,7 +58,7 @@ export function OwnScenario() {
         {state.kind === 'reading' ? (
           <Progress label={say('own.reading')} />
         ) : (
-          <DropZone label={say('own.choose')} accept=".json,application/json,text/plain" onFile={open} />
+          <DropZone label={say('own.choose')} accept=".json,application/json,text/plain" onFiles={([file]) => file && void open(file)} />
         )}
       </div>
     </Screen>
