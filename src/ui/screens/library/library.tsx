@@ -3,12 +3,11 @@ import { inLabels, isMessageKey, say } from '../../../i18n/index.ts'
 import type { ShelfWish } from '../../address.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { FloatGauge, WellGauge } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { StoryArt } from '../../parts/story-art/story-art.tsx'
 import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import { LAB, type ScenarioEntry, scenarioEntries, TUTORIAL } from '../../scenarios.ts'
-import { SEAT_ORDER } from '../../seat-words.ts'
 import { playedHere } from '../../stores/path-played.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
@@ -62,12 +61,7 @@ export function Library({ shelf: wish = NOTHING_WISHED }: { readonly shelf: Shel
       )}
       <ol className="shelf">
         {on(path).map((entry) => (
-          <Item
-            key={entry.id}
-            {...{ entry, memory, wish, next }}
-            place={ids.indexOf(entry.id) + 1}
-            of={path.length}
-          />
+          <Item key={entry.id} {...{ entry, memory, wish, next }} place={ids.indexOf(entry.id) + 1} />
         ))}
       </ol>
       {on(lab).length === 0 ? null : (
@@ -76,7 +70,7 @@ export function Library({ shelf: wish = NOTHING_WISHED }: { readonly shelf: Shel
           <p className="measure">{say('library.lab.more')}</p>
           <ul className="shelf">
             {on(lab).map((entry) => (
-              <Item key={entry.id} {...{ entry, memory, wish }} place={null} of={1} next={null} />
+              <Item key={entry.id} {...{ entry, memory, wish }} place={null} next={null} />
             ))}
           </ul>
         </section>
@@ -106,18 +100,18 @@ type ItemProps = {
   readonly wish: ShelfWish
   /** Its place on the path; null for what stands beside it. */
   readonly place: number | null
-  readonly of: number
   readonly next: string | null
 }
 
-function Item({ entry, memory, wish, place, of, next }: ItemProps) {
+function Item({ entry, memory, wish, place, next }: ItemProps) {
   const told = (text: string): string => inLabels(text, labelsHere() ?? 'then')
   const progress = progressIn(memory, entry.id)
   const Heading = place === null ? 'h3' : 'h2'
   return (
     <li className={`panel shelf-item${next === entry.id ? ' is-next' : ''}`} id={`scenario-${entry.id}`}>
-      {/* The further along the path, the less water to begin with. */}
-      <Place level={0.75 - (0.5 * ((place ?? 1) - 1)) / Math.max(1, of - 1)} />
+      <div className="shelf-place">
+        <StoryArt id={entry.id} />
+      </div>
       <div className="stack shelf-words">
         <p className="xs mute">
           {place === null
@@ -211,19 +205,6 @@ function Go({ entry, wish, progress, isNext, title }: GoProps) {
       >
         {say('library.preview')}
       </ButtonLink>
-    </div>
-  )
-}
-
-function Place({ level }: { readonly level: number }) {
-  return (
-    <div className="shelf-place" aria-hidden="true">
-      <div>
-        {SEAT_ORDER.map((seat) => (
-          <FloatGauge key={seat} seat={seat} freeboard={level - 0.1} size={52} />
-        ))}
-      </div>
-      <WellGauge level={level} width={132} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Issue, Result } from '../../../lib/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { StoryArt } from '../../parts/story-art/story-art.tsx'
 import { toldIn } from '../../parts/told.ts'
 import { roundsText } from '../../rounds-text.ts'
 import {
@@ -80,6 +81,9 @@ function ScenarioChoice({ id, entry, onChoose }: ScenarioChoiceProps) {
       </p>
       {entry === undefined ? null : (
         <>
+          <div className="set-up-art">
+            <StoryArt id={entry.id} />
+          </div>
           <p {...toldIn()}>{entry.summary}</p>
           <p className="s">
             <b>{say('library.teaches')}</b> <span {...toldIn()}>{entry.teaches}</span>
