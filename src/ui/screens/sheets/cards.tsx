@@ -3,6 +3,7 @@ import '../../../i18n/words/table.ts'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
 import { ChoiceArt, SeatMark, SeatName } from '../../parts/marks.tsx'
+import { nameInWords } from '../../seat-words.ts'
 
 type CardsProps = { readonly scenario: Scenario }
 
@@ -67,14 +68,14 @@ export function PlaceCards({ scenario }: CardsProps) {
             <span className={id}>
               <SeatMark seat={id} size={84} />
             </span>
-            <b>{name}</b>
+            <b>{nameInWords(name)}</b>
           </div>
           <p className="xs fold">{say('sheets.place.fold')}</p>
           <div className="place-face">
             <span className={id}>
               <SeatMark seat={id} size={84} />
             </span>
-            <h2>{name}</h2>
+            <h2>{nameInWords(name)}</h2>
           </div>
         </article>
       ))}
