@@ -121,6 +121,7 @@ export const labPage = {
   'labPage.stopped':
     '{done, plural, =0 {Stopiwyd cyn i’r rhan gyntaf orffen: does dim i’w ddangos eto.} other {Stopiwyd gyda {done, number} o {all, number} rhan wedi’u gwneud. Mae’r hyn a chwaraewyd wedi’i gadw ac fe’i dangosir isod.}}',
   'labPage.broken': 'Torrwyd ar draws y gwaith. {why}',
+  'labPage.thread': 'Methodd edefyn wrth ochr y dudalen â chychwyn.',
   'labPage.broken.kept':
     'Mae’r hyn a chwaraewyd tan hynny wedi’i gadw. Caewch dabiau neu raglenni eraill ac ewch ymlaen.',
 

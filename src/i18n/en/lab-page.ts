@@ -117,6 +117,8 @@ export const labPage = {
   'labPage.stopped':
     '{done, plural, =0 {Stopped before a first part was done: there is nothing to show yet.} other {Stopped with {done, number} of {all, number} parts done. What was played is kept and shown below.}}',
   'labPage.broken': 'The work broke off. {why}',
+  // {why} above, where the browser itself gives no reason.
+  'labPage.thread': 'A thread beside the page could not start.',
   'labPage.broken.kept': 'What was played until then is kept. Close other tabs or programs and go on.',
 
   'labPage.problems': '{n} settings cannot be played as they stand:',

@@ -1,5 +1,3 @@
-// A course can say its amounts, so its words come along.
-import '../../../i18n/words/over.ts'
 import type { Progress } from '../../../debrief/index.ts'
 import type { Answer, FromDesk, ToDesk } from './asks.ts'
 import { answer } from './desk.ts'

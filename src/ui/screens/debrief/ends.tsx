@@ -1,5 +1,5 @@
 import { count, say } from '../../../i18n/index.ts'
-import { amount } from '../over/course.ts'
+import { amount } from '../over/amounts.ts'
 import { MeasuresTable } from './measures-table.tsx'
 import { Panel } from './panel.tsx'
 import { useStory, useTable } from './place.tsx'

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../debrief/index.ts'
 import { count, say } from '../../../i18n/index.ts'
-import { amount, type Course } from '../over/course.ts'
+import { amount } from '../over/amounts.ts'
+import type { Course } from '../over/course.ts'
 import { Chart } from './chart.tsx'
 
 /** Where a figure stands between all hold back (0) and all pool (100); both can be passed. */

@@ -1,6 +1,7 @@
 import { count, say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
-import { amount, amountChange, type Course } from '../over/course.ts'
+import { amount, amountChange } from '../over/amounts.ts'
+import type { Course } from '../over/course.ts'
 import type { Line } from './asks.ts'
 import { Chart } from './chart.tsx'
 

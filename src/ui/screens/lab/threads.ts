@@ -1,3 +1,4 @@
+import { say } from '../../../i18n/index.ts'
 import { channelRunner, type FromWorker, type Runner, type TournamentJob } from '../../../lab/index.ts'
 import type { FromReckoner, ToReckoner } from './reckoning.ts'
 import type { Study } from './study.ts'
@@ -6,7 +7,7 @@ import type { Known } from './study-work.ts'
 /** Two; up to four where the device has more than that and one to spare for the page. */
 export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
 
-const problemOf = ({ message }: ErrorEvent): Error => new Error(message || 'the thread could not start')
+const problemOf = ({ message }: ErrorEvent): Error => new Error(message || say('labPage.thread'))
 
 /** A thread that plays; closing it gives up the slice that it is at. */
 export function playerThread(jobs: readonly TournamentJob[]): Runner {

@@ -2,8 +2,9 @@ import { count, say } from '../../../i18n/index.ts'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
 import { seatName } from '../../seat-words.ts'
+import { amount } from './amounts.ts'
 import { choiceWord } from './choice-words.ts'
-import { amount, type Course, holdingsOf, peopleStuck } from './course.ts'
+import { type Course, holdingsOf, peopleStuck } from './course.ts'
 
 /** The timeline's twin: the same facts, read row by row. */
 export function CourseTable({ course }: { readonly course: Course }) {

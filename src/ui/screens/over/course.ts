@@ -1,5 +1,4 @@
 import type { Options, RoundResult, Scenario, Seat, Sitter } from '../../../engine/index.ts'
-import { change, pounds, poundsChange, say } from '../../../i18n/index.ts'
 import { checkpointsOf, type Log } from '../../../replay/index.ts'
 import { labelledScenario } from '../../labelled.ts'
 
@@ -69,14 +68,6 @@ export function placeHoldings(course: Course): readonly number[] {
 /** Below this a seat is under water. */
 export const floorOf = ({ scenario, unit }: Course, seat: Seat): number =>
   unit === 'points' ? 0 : (scenario.seats.find(({ id }) => id === seat)?.floor ?? 0)
-
-/** "£8.00m", or "21 points". */
-export const amount = ({ unit }: Pick<Course, 'unit'>, value: number): string =>
-  unit === 'pounds' ? pounds(value) : say('over.points', { n: value })
-
-/** "+£12,000", or "+3". */
-export const amountChange = ({ unit }: Pick<Course, 'unit'>, value: number): string =>
-  unit === 'pounds' ? poundsChange(Math.round(value)) : change(value)
 
 const QUARTER_DAYS = 91
 

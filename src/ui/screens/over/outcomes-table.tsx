@@ -1,7 +1,8 @@
 import type { Outcomes } from '../../../engine/index.ts'
 import { count, percent, say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
-import { amount, type Course, placeHoldings } from './course.ts'
+import { amount } from './amounts.ts'
+import { type Course, placeHoldings } from './course.ts'
 
 const measures = [
   { id: 'fourHour', show: ({ fourHour }: Outcomes) => percent(fourHour / 100, 1) },

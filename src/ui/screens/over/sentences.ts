@@ -1,6 +1,7 @@
 import { count, list, say } from '../../../i18n/index.ts'
 import { seatWord } from '../../seat-words.ts'
-import { amount, type Course, placeHoldings } from './course.ts'
+import { amount } from './amounts.ts'
+import { type Course, placeHoldings } from './course.ts'
 
 /** What happened, in sentences: choices, patients, the place, who went under. In the order of the debrief. */
 export function courseSentences(course: Course): readonly string[] {

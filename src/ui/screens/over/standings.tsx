@@ -2,7 +2,8 @@ import { say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge, SeatName } from '../../parts/marks.tsx'
 import { seatName } from '../../seat-words.ts'
-import { amount, amountChange, type Course, floorOf, holdingsOf } from './course.ts'
+import { amount, amountChange } from './amounts.ts'
+import { type Course, floorOf, holdingsOf } from './course.ts'
 
 /** Where each seat stands at the end, beside where it began (dashed). */
 export function Standings({ course }: { readonly course: Course }) {
