@@ -76,6 +76,38 @@ describe('before its script has come', () => {
     await page.context().close()
   })
 
+  it('a home page with workshops behind it has its way in, and nothing moves when the page comes to life', async () => {
+    const { page } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    const shifts = await watchShifts(page)
+    await page.goto(site.address, { waitUntil: 'commit' })
+    const code = page.getByLabel('Code on the wall')
+    await code.fill('NOBODY')
+    letCome()
+    await page.locator('.demo-shown').waitFor()
+    expect(await shifts()).toBeLessThan(0.01)
+    await code.press('Enter')
+    await page.waitForURL(/#\/join\/NOBODY$/)
+    await page.context().close()
+  })
+
+  it('the tutorial by its link has its guide, whose words stand where they will stand', async () => {
+    const { page } = await openPage(browser, PHONE)
+    const letCome = await heldBack(page)
+    const shifts = await watchShifts(page)
+    await page.goto(`${site.address}/#/table?scenario=share-the-pain&seat=acute&seed=first`, {
+      waitUntil: 'commit',
+    })
+    const note = page.getByText(/^You lead one of four boards/)
+    await note.waitFor()
+    const before = await note.boundingBox()
+    letCome()
+    await page.getByRole('heading', { name: 'Share the pain' }).waitFor()
+    expect(await note.boundingBox()).toEqual(before)
+    expect(await shifts()).toBeLessThan(0.01)
+    await page.context().close()
+  })
+
   it('a table stands in its frame, and nothing moves when the rules come nor in the round that follows', async () => {
     const { page, faults } = await openPage(browser, PHONE)
     const letCome = await heldBack(page)
