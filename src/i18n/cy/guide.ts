@@ -21,7 +21,7 @@ export const guide = {
   'guide.note.again':
     'Yr un dewis eto, gydag un gwahaniaeth: mae pob un ohonoch bellach wedi gweld rhywbeth. Mae’r rhan fwyaf o fyrddau’n ateb yn yr un modd.',
   'guide.note.pledge':
-    'O’r rownd hon ymlaen gallwch ddweud ymlaen llaw y byddwch yn cyfrannu, efallai dim ond os bydd eraill yn gwneud hefyd. Nid yw addewid yn rhwymo neb, ond mae pawb yn gweld a gafodd ei gadw.',
+    'O hyn ymlaen gallwch ddweud ymlaen llaw y byddwch yn cyfrannu, efallai dim ond os bydd eraill yn gwneud hefyd. Nid yw addewid yn rhwymo neb, ond mae pawb yn gweld a gafodd ei gadw.',
   'guide.note.predict':
     'Dyfalwch beth a wna pob un o’r lleill. Mae’n aros dan sêl; mae’r datgelu’n dangos pa mor dda y darllenoch yr ystafell.',
   'guide.note.last':

@@ -20,7 +20,7 @@ export const guide = {
   'guide.note.again':
     'The same choice again, with one difference: now you have all seen something. Most boards answer like with like.',
   'guide.note.pledge':
-    'From this round on you can say beforehand that you will pool, perhaps only if others do too. A pledge binds nobody, but everybody sees whether it was kept.',
+    'From now on you can say beforehand that you will pool, perhaps only if others do too. A pledge binds nobody, but everybody sees whether it was kept.',
   'guide.note.predict':
     'Guess what each of the others will do. It stays sealed; the reveal shows how well you read the room.',
   'guide.note.last':

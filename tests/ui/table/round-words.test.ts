@@ -183,6 +183,33 @@ describe('the results', () => {
     expect(said).toMatch(/^(Fewer|More|As many) people were stuck( as before)?\. The place/)
   })
 
+  test('the quarter’s sentence speaks of the pool only where money went into it: a leap takes none', async () => {
+    const leap = await seenBy('acute', { id: 'quantum-leap', rounds: 2, level: () => 1 })
+    const told = ({ views, scenario }: Seen, round: number): string => {
+      const view = views.get(`${round} reflect`)
+      if (!view) throw new Error('not seen')
+      return reflectHeadline(view, result(view), { own: own(view), scenario })
+    }
+    expect(at(leap, 2, 'reflect').current?.kind).toBe('leap')
+    expect(told(leap, 2)).toMatch(/and so have you\.$/)
+    expect(told(winter, 1)).toMatch(/part of it went into the pool\.$/)
+  })
+
+  test('what a board counts and its change in reserves add up to the score shown under them', () => {
+    const view = at(winter, 1, 'reflect')
+    const { after } = result(view)
+    const spec = winter.scenario.seats.find(({ id }) => id === 'acute')
+    if (!after?.outcomes || !spec || after.reserves === null) throw new Error('nothing measured')
+    const before = beforeOf(view, winter.scenario)
+    const counted = measuresOf(after.outcomes, {
+      before: before.outcomes,
+      weights: spec.accountability,
+      money: winter.scenario.money,
+    }).map((measure) => Math.round(measure.counted ?? 0))
+    const sum = counted.reduce((total, one) => total + one, after.reserves - before.own)
+    expect(Math.abs(sum - (after.score ?? Number.NaN))).toBeLessThan(counted.length)
+  })
+
   test('a table of payoffs gives every seat its figure, and pounds and points have their units', () => {
     const view = at(tutorial, 1, 'reflect')
     const bargain = card(view) as TableCard
@@ -193,6 +220,8 @@ describe('the results', () => {
       community: expect.closeTo(-8.333, 2),
     })
     expect(payoffInWords(bargain, -25 / 3)).toBe('−\u2060£8.33m')
+    expect(payoffInWords(bargain, (-25 / 3) * 2 - 40 / 3)).toBe('−\u2060£30m')
+    expect(payoffInWords(bargain, -(5 + 5 + 5 + 35 / 3 + 10 / 3))).toBe('−\u2060£30m')
     expect(payoffInWords({ ...bargain, unit: 'points' }, 1)).toBe('1 point')
   })
 })

@@ -97,7 +97,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
         {counted === null ? (
           <span className="chip">{say('table.mine.not')}</span>
         ) : (
-          poundsChange(Math.round(counted / 1000) * 1000)
+          poundsChange(Math.round(counted))
         )}
       </td>
     </tr>

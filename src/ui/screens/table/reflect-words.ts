@@ -26,7 +26,8 @@ export function reflectHeadline(
       own: before.own,
     },
   )
-  const pooled = (result.choices?.[told.own.seat].level ?? 0) > 0
+  // Only a pool card takes money: a leap or a pair of payoffs costs nothing when it is chosen.
+  const pooled = result.kind === 'pool' && (result.choices?.[told.own.seat].level ?? 0) > 0
   const patients = say(`table.reflect.patients.${turned.patients}`)
   const money = say('table.reflect.money', {
     place: turned.place,
