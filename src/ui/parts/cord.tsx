@@ -1,10 +1,16 @@
-/** whole: a kept or standing pledge · knotted: bound, a knot at each end · cut: not kept, ends apart */
-export type CordState = 'whole' | 'knotted' | 'cut'
+/** whole: a kept or standing pledge · knotted: bound, a knot at each end · cut: not kept, ends apart · none: no pledge, an empty berth */
+export type CordState = 'whole' | 'knotted' | 'cut' | 'none'
 
 const beads = (from: number, to: number) => `M${from} 5H${to}`
 
 /** A pledge drawn as a cord; the word beside it says the same, so the drawing is silent. */
 export function Cord({ state }: { readonly state: CordState }) {
+  if (state === 'none')
+    return (
+      <svg className="cord-art" viewBox="0 0 120 10" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M4 5H117" fill="none" stroke="var(--line)" strokeWidth="2" />
+      </svg>
+    )
   const colour = state === 'cut' ? 'var(--worse)' : 'var(--ink-2)'
   return (
     <svg className="cord-art" viewBox="0 0 120 10" preserveAspectRatio="none" aria-hidden="true">

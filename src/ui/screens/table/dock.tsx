@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** The bar at the foot: what stands, and the one thing to do next. */
-export function Dock({ children, action }: { readonly children: ReactNode; readonly action: ReactNode }) {
+export function Dock({ children, action }: { readonly children?: ReactNode; readonly action: ReactNode }) {
   return (
     <footer className="dock">
       <div className="wrap dock-row">

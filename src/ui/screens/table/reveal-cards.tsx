@@ -46,6 +46,7 @@ function CardFace({
   const pledge = result.pledges[seat]
   const moves = result.moves?.[seat] ?? []
   const broken = pledge?.outcome === 'broken'
+  const money = moneyWords({ view, scenario, result, seat })
   return (
     <div className={broken ? 'reveal-face broke' : 'reveal-face'}>
       <SeatName seat={seat}>{nameOf(view, seat)}</SeatName>
@@ -56,7 +57,7 @@ function CardFace({
             ? levelWord(choice.level)
             : say('table.reveal.word.unseen')}
       </p>
-      <p className="s num">{moneyWords({ view, scenario, result, seat })}</p>
+      {money === '' ? null : <p className="s num">{money}</p>}
       {choice && result.kind !== 'rest' && !isJudged(choice.origin) ? (
         <p className="s">
           {choice.origin === 'forced'
@@ -73,6 +74,11 @@ function CardFace({
               ? ` · ${say('table.pledge.paid', { forfeit: pounds(pledge.forfeit) })}`
               : null}
           </p>
+        </div>
+      ) : someonePledged(result) ? (
+        <div className="reveal-pledge">
+          <Cord state="none" />
+          <p className="s mute">{say('table.pledge.none')}</p>
         </div>
       ) : null}
       {moves.length > 0 ? (
@@ -92,6 +98,10 @@ function CardFace({
     </div>
   )
 }
+
+/** Beside pledges of others, that a seat made none is a fact too. */
+const someonePledged = ({ pledges }: ResultView): boolean =>
+  Object.values(pledges).some((pledge) => pledge !== null && pledge !== undefined)
 
 const stoodBefore = ({ results }: View): readonly Stood[] =>
   results.map(({ round, after }) => ({ round, standing: after?.standing ?? null }))

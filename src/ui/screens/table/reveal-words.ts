@@ -90,7 +90,7 @@ export function whyWords(row: TrustRow, me: Seat | null, movers: string | null =
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-interface Reading {
+export interface Reading {
   readonly sentence: string
   readonly right: number
   readonly of: number

@@ -6,6 +6,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { useCue } from '../../sound/sound.ts'
 import { useSend } from '../../stores/use-table.tsx'
+import { Dock } from './dock.tsx'
 import { MovesMade } from './moves-made.tsx'
 import { theSeats } from './names.ts'
 import { hasPicture } from './picture-words.ts'
@@ -13,7 +14,7 @@ import { PlaceReveal, TwinOfReveal } from './place-reveal.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { RevealCards } from './reveal-cards.tsx'
 import { useRevealStage } from './reveal-stage.ts'
-import { moneySentence, readingOf, revealSentence } from './reveal-words.ts'
+import { moneySentence, type Reading, readingOf, revealSentence } from './reveal-words.ts'
 import { TrustTable } from './trust-table.tsx'
 
 interface RevealProps {
@@ -40,37 +41,38 @@ export function Reveal({ view, own, scenario, next }: RevealProps) {
     if (turned) announce(`${sentence} ${money ?? ''}`)
   }, [turned, sentence, money])
   if (!result) return null
+  const reading = own === null ? null : readingOf(view, result, own)
   return (
-    <main id="main" className={`reveal stage-${stage}`}>
-      <div className={hasPicture(view) ? 'reveal-place' : 'reveal-plain'}>
-        <PlaceReveal view={view} result={result} stage={stage} />
-        <div className="reveal-call">
-          <h1 ref={heading} tabIndex={-1}>
-            {turned ? sentence : say('table.reveal.down')}
-          </h1>
-          <p>{turned ? money : say('table.reveal.down.hint')}</p>
-          {turned && view.options.fog > 0 ? <p className="s">{say('table.reveal.fog')}</p> : null}
+    <>
+      <main id="main" className={`reveal stage-${stage}`}>
+        <div className={hasPicture(view) ? 'reveal-place' : 'reveal-plain'}>
+          <PlaceReveal view={view} result={result} stage={stage} />
+          <div className="reveal-call">
+            <h1 ref={heading} tabIndex={-1}>
+              {turned ? sentence : say('table.reveal.down')}
+            </h1>
+            <p>{turned ? money : say('table.reveal.down.hint')}</p>
+            {turned && view.options.fog > 0 ? <p className="s">{say('table.reveal.fog')}</p> : null}
+          </div>
         </div>
-      </div>
-      <RevealCards view={view} scenario={scenario} result={result} turned={turned} />
-      <div className="wrap reveal-below">
-        <div className="stack-l">
-          <MovesMade view={view} scenario={scenario} result={result} />
-          <TrustTable view={view} result={result} />
-          {turned ? <TwinOfReveal view={view} result={result} /> : null}
+        <RevealCards view={view} scenario={scenario} result={result} turned={turned} />
+        <div className="wrap reveal-below">
+          <div className="reveal-did stack-l">
+            <MovesMade view={view} scenario={scenario} result={result} />
+            {reading === null ? null : <ReadingPanel reading={reading} />}
+          </div>
+          <div className="stack-l">
+            <TrustTable view={view} result={result} />
+            {turned ? <TwinOfReveal view={view} result={result} /> : null}
+          </div>
         </div>
-        <div className="stack">
-          {own === null ? null : <ReadingPanel view={view} own={own} />}
-          {next}
-        </div>
-      </div>
-    </main>
+      </main>
+      {next}
+    </>
   )
 }
 
-function ReadingPanel({ view, own }: { readonly view: View; readonly own: OwnView }) {
-  const reading = view.current ? readingOf(view, view.current, own) : null
-  if (!reading) return null
+function ReadingPanel({ reading }: { readonly reading: Reading }) {
   return (
     <section className="panel stack" aria-labelledby="reading-title">
       <h2 id="reading-title">{say('table.reading')}</h2>
@@ -95,22 +97,46 @@ export function AfterReveal({ view, own, onSkip, plays }: AfterRevealProps) {
   const ready = (): void => void send({ type: 'ready', seat: own.seat })
   const waiting = view.seats.filter((seat) => seat.sitter === 'human' && !seat.ready).map(({ id }) => id)
   if (view.seats.find(({ id }) => id === own.seat)?.ready)
-    return <p>{say('table.ready.waiting', { seats: theSeats(view, waiting) })}</p>
+    return (
+      <Dock action={null}>
+        <p>{say('table.ready.waiting', { seats: theSeats(view, waiting) })}</p>
+      </Dock>
+    )
+  const skip = (): void => {
+    onSkip()
+    ready()
+  }
   return (
-    <div className="row">
-      <Button onClick={ready}>{say(plays ? 'table.reveal.watch' : 'table.reveal.results')}</Button>
-      {plays ? (
-        <Button
-          look="alt"
-          onClick={() => {
-            onSkip()
-            ready()
-          }}
-        >
-          {say('table.reveal.skip')}
-        </Button>
-      ) : null}
+    <RevealDock plays={plays} onWatch={ready} onSkip={skip}>
       <RefusalNote of={['ready']} />
-    </div>
+    </RevealDock>
+  )
+}
+
+interface RevealDockProps {
+  readonly plays: boolean
+  readonly onWatch: () => void
+  readonly onSkip: () => void
+  readonly children?: ReactNode
+}
+
+/** The way on from the cards: the quarter, or past it to what it brought. */
+export function RevealDock({ plays, onWatch, onSkip, children }: RevealDockProps) {
+  return (
+    <Dock
+      action={
+        <div className="row reveal-ways">
+          <Button onClick={onWatch}>{say(plays ? 'table.reveal.watch' : 'table.reveal.results')}</Button>
+          {plays ? (
+            <Button look="alt" onClick={onSkip}>
+              {say('table.reveal.skip')}
+            </Button>
+          ) : null}
+        </div>
+      }
+    >
+      {plays ? <p className="hide-s">{say('table.reveal.dock')}</p> : null}
+      {children}
+    </Dock>
   )
 }

@@ -11,7 +11,7 @@ import { payoffsIn } from '../table/payoffs.ts'
 import { Promised } from '../table/promised-table.tsx'
 import { QuarterPlayer } from '../table/quarter-player.tsx'
 import { onwardLabel } from '../table/reflect-words.ts'
-import { Reveal } from '../table/reveal.tsx'
+import { Reveal, RevealDock } from '../table/reveal.tsx'
 import { ThreeFigures } from '../table/three-figures.tsx'
 
 interface AfterProps {
@@ -33,16 +33,7 @@ export function TogetherReveal({
       view={view}
       own={null}
       scenario={scenario}
-      next={
-        <div className="row">
-          <Button onClick={onReady}>{say(plays ? 'table.reveal.watch' : 'table.reveal.results')}</Button>
-          {plays ? (
-            <Button look="alt" onClick={onSkip}>
-              {say('table.reveal.skip')}
-            </Button>
-          ) : null}
-        </div>
-      }
+      next={<RevealDock plays={plays} onWatch={onReady} onSkip={onSkip} />}
     />
   )
 }
