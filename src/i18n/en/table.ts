@@ -312,6 +312,7 @@ export const table = {
   'table.origin.forced': 'Not chosen: its stake was not free',
   'table.origin.stand-in': 'Not chosen: a stand-in played',
   'table.origin.run-on': 'Not chosen: the round was run on',
+  'table.reveal.dock': 'Next come the days of the quarter. Skipping them changes nothing.',
   'table.reveal.watch': 'Watch the quarter',
   'table.reveal.skip': 'Skip to results',
   'table.reveal.results': 'See the results',
@@ -357,6 +358,8 @@ export const table = {
   'table.quarter.loading': 'The days are being counted.',
   'table.quarter.now':
     '{day} {people, plural, =0 {Nobody is ready to leave hospital and waiting.} one {One person is ready to leave hospital and waiting.} other {# people are ready to leave hospital and waiting.}}',
+  'table.quarter.usual':
+    '{people, plural, one {On a usual day of this quarter # person waited.} other {On a usual day of this quarter # people waited.}}',
   'table.quarter.last': 'Last day of the quarter. {caption}',
   'table.quarter.figures': 'On this day',
   'table.quarter.waiting': 'Ready to leave hospital, waiting',
@@ -402,7 +405,7 @@ export const table = {
   'table.than.last': 'than last quarter',
   'table.than.plan': 'than the plan for a usual quarter',
   'table.than.opening': 'than when the year began',
-  'table.than.dashed': 'dashed: before the quarter',
+  'table.than.dashed': 'than before the quarter (dashed line)',
   'table.change.same': 'no change',
   'table.change.fewer': '{n} fewer',
   'table.change.more': '{n} more',

@@ -62,8 +62,8 @@ export function Decide({ view, own, scenario }: DecideProps) {
               </p>
             ) : null}
             {scenario.flow ? (
-              <p className="only-s well s">
-                {boardCounts(scenario, own.seat)}{' '}
+              <p className="only-s well s counts">
+                <span>{boardCounts(scenario, own.seat)}</span>
                 {own.letter ? (
                   <Button look="plain" onClick={showLetter}>
                     {say('table.counts.letter')}

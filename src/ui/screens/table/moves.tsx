@@ -34,7 +34,7 @@ export function Moves({ view, own }: { readonly view: View; readonly own: OwnVie
         <h2 id="moves-title">{say('table.moves')}</h2>
         <p className="row s">
           {say('table.headspace', { left, total: own.headspace.total })}
-          <Pips total={own.headspace.total} filled={own.headspace.spent} />
+          <Pips total={own.headspace.total} filled={left} />
         </p>
       </div>
       <ul className="moves">

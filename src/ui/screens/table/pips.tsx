@@ -1,6 +1,6 @@
 const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, index) => index)
 
-/** Headspace as pips: filled ones are spent (or asked for). The words beside it, or the label, say the number. */
+/** Headspace as pips: filled ones are there to spend, or are what a move asks for. The words beside it, or the label, say the number. */
 export function Pips({
   total,
   filled,

@@ -41,6 +41,9 @@ export function QuarterControls(controls: QuarterControlsProps) {
           {say('table.play.slow')}
         </Button>
       )}
+      <Button look="alt" size="small" onClick={controls.onSkip} disabled={!isOpen || isEnded}>
+        {say('table.play.skip')}
+      </Button>
       <SoundSwitch className="only-s" />
       <input
         type="range"
@@ -54,9 +57,6 @@ export function QuarterControls(controls: QuarterControlsProps) {
         onChange={(event) => controls.onSeek(Number(event.target.value))}
       />
       <span className="num s">{say('table.play.day-of', { day, days })}</span>
-      <Button look="alt" size="small" onClick={controls.onSkip} disabled={!isOpen || isEnded}>
-        {say('table.play.skip')}
-      </Button>
     </fieldset>
   )
 }

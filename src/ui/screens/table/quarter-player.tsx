@@ -17,6 +17,7 @@ import { QuarterControls } from './quarter-controls.tsx'
 
 const SECONDS = 8
 const SLOW = 0.5
+const QUARTER_DAYS = 91
 
 interface QuarterPlayerProps {
   readonly view: View
@@ -72,7 +73,7 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
   const model = frame ? onDay(end, frame) : start
   const ended = at >= frames.length
   const caption = ended
-    ? say('table.quarter.last', { caption: captionWords(model, view) })
+    ? [say('table.quarter.last', { caption: captionWords(model, view) }), usualDay(view)].join(' ')
     : dayCaption(frame, frames.length)
   const toggle = (): void => {
     if (!wanted) setWanted(true)
@@ -122,6 +123,14 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
       <DayFigures now={model.people} first={frames[0]?.people ?? model.people} />
     </div>
   )
+}
+
+/** The last day is one of many: what a usual one was like, as the figures beside the picture have it. */
+function usualDay({ current }: View): string {
+  const outcomes = current?.after?.outcomes
+  return outcomes
+    ? say('table.quarter.usual', { people: Math.round(outcomes.delayedBedDays / QUARTER_DAYS) })
+    : ''
 }
 
 /** The day, whether it is a weekend, and how many people wait. */

@@ -90,7 +90,7 @@ function FigurePanel({ title, value, unit, chip, than, gauge }: FigurePanelProps
       <div>
         <h2>{title}</h2>
         <p className="three-value num">
-          {value} <span className="s">{unit}</span>
+          {value} <span className="s three-unit">{unit}</span>
         </p>
         <p className="s">
           {chip} {than}
