@@ -77,7 +77,7 @@ function Shown({ frame, kind, workshop, at, away }: ShownProps) {
   const thin = frame.page === 'debrief' && frame.debrief !== null && frame.debrief.panel !== null
   return (
     <div className={dark ? 'pj is-dark' : thin ? 'pj is-thin' : 'pj'}>
-      {frame.page === 'join' ? <Backdrop /> : null}
+      {wayIn || hasWords(frame) ? <Backdrop theme={dark ? 'dark' : 'light'} faint={!wayIn} /> : null}
       <main id="main" className="pj-main">
         <h1 ref={heading} tabIndex={-1} className="sr-only">
           {frame.title}
@@ -93,6 +93,10 @@ function Shown({ frame, kind, workshop, at, away }: ShownProps) {
     </div>
   )
 }
+
+/** A round of which the wall shows words only: the living quarter is a picture itself. */
+const hasWords = ({ page, slowest }: ProjectorFrame): boolean =>
+  page === 'room' && slowest !== null && slowest.phase !== 'quarter'
 
 type Here = Pick<ShownProps, 'kind' | 'workshop' | 'at'>
 

@@ -6,14 +6,13 @@ import type { Room } from '../../../workshop/client/room.ts'
 import type { DeviceFrame, Place, TableFrame } from '../../../workshop/protocol/index.ts'
 import { PlainBar } from '../../frame.tsx'
 import { Button } from '../../parts/button.tsx'
-import { SeatName } from '../../parts/marks.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { RoomClock } from '../../room/room-clock.tsx'
 import { useInRoom, useSay } from '../../room/room-context.tsx'
-import { PlaceNow } from '../table/place-now.tsx'
 import { PlayContext } from '../table/play-context.tsx'
 import { Notices } from './notices.tsx'
 import { OwnCourse } from './own-course.tsx'
+import { WatchedPhase } from './watched.tsx'
 import '../table/table.css'
 
 interface ObserverProps {
@@ -74,14 +73,9 @@ function Watched({ room, frame }: WatchedProps) {
         <RoomClock clock={table.clock} at={state.at} step={`${game} ${round} ${phase} ${attempt}`} />
       </div>
       {view.phase === 'decide' ? <p>{say('watch.locked', { done, all: view.seats.length })}</p> : null}
-      <PlaceNow view={view} />
-      <ul className="row">
-        {view.seats.map(({ id, name, standing }) => (
-          <li key={id} className="chip">
-            <SeatName seat={id}>{name}</SeatName> {say(`table.standing.word.${standing}`)}
-          </li>
-        ))}
-      </ul>
+      <div key={`${game} ${round} ${phase} ${attempt}`} className="watched stack-l">
+        <WatchedPhase view={view} scenario={play.scenario} />
+      </div>
       <OwnCourse table={table} />
     </PlayContext>
   )
