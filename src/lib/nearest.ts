@@ -16,15 +16,17 @@ export function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0
 }
 
-/** Up to three names that somebody may have meant, nearest first; names that share a beginning count as near. */
+/** Up to three names that somebody may have meant, nearest first; names that begin with it or have it inside count as near. */
 export function nearestNames(written: string, names: readonly string[]): string[] {
   const word = written.slice(0, 60).toLowerCase()
   const scored = names.map((name) => {
-    const distance = editDistance(word, name.toLowerCase())
-    const starts = word.length >= 3 && name.toLowerCase().startsWith(word)
-    return { name, distance: starts ? Math.min(distance, 1) : distance }
+    const at = word.length >= 3 ? name.toLowerCase().indexOf(word) : -1
+    const inside = at === 0 ? 1 : at > 0 && word.length >= 4 ? 2 : Number.POSITIVE_INFINITY
+    return { name, distance: Math.min(inside, editDistance(word, name.toLowerCase())) }
   })
-  const near = scored.filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
+  const near = scored.filter(
+    ({ name, distance }) => distance < word.length && distance <= Math.max(2, Math.floor(name.length / 3)),
+  )
   return near
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)

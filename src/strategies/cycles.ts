@@ -9,6 +9,7 @@ const alternator: Rule = {
   id: 'alternator',
   name: 'Alternator',
   source: 'Axelrod 1984, The Evolution of Cooperation',
+  aliases: ['Periodic player CD'],
   memoryDepth: 1,
   start: nothing,
   next: (_, past) => (past.turns === 0 || held(past.mine) ? 'C' : 'D'),

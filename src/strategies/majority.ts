@@ -16,8 +16,7 @@ function goByMajority(soft: boolean, turns: number | 'infinite'): Rule<Older> {
       turns === 'infinite'
         ? 'Axelrod 1984 (Grisell’s entry of 1980); Mittal & Deb 2009 (soft and hard majority)'
         : 'K. Langner, Axelrod library; after Axelrod 1984',
-    ...(soft && turns === 'infinite' ? { aliases: ['SoftGoByMajority', 'SoftMajority'] } : {}),
-    ...(!soft && turns === 'infinite' ? { aliases: ['HardMajority'] } : {}),
+    aliases: [`${soft ? 'Soft' : 'Hard'} Majority${reach}`, ...(soft ? [`Soft ${name}`] : [])],
     memoryDepth: turns,
     theta: MAJORITY,
     start: () => ({ older: 0, leaving: 0 }),

@@ -61,6 +61,7 @@ const winShiftLoseStay = memoryOne({
   id: 'win-shift-lose-stay',
   name: 'Win-Shift Lose-Stay',
   source: 'Li, Hingston & Kendall 2011 (reverse Pavlov)',
+  aliases: ['Reverse Pavlov'],
   first: 0,
   stochastic: false,
   vector: () => [0, 1, 1, 0],
@@ -161,6 +162,7 @@ const allCOrAllD = memoryOne({
   id: 'all-c-or-all-d',
   name: 'ALLCorALLD',
   source: 'Akin 2015 (repeat); M. Harper, Axelrod library',
+  aliases: ['Repeat'],
   first: 0.6,
   vector: () => [1, 1, 0, 0],
 })

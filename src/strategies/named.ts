@@ -1,3 +1,4 @@
+import { nearestNames } from '../lib/index.ts'
 import { adaptives } from './adaptive.ts'
 import { constants } from './constant.ts'
 import { contraries } from './contrary.ts'
@@ -62,9 +63,6 @@ export const PEOPLE_RULES: readonly Rule[] = [...people, ...PERSONAS.map(({ rule
 /** The same for any number of seats. */
 export const PEOPLE: readonly Strategy[] = PEOPLE_RULES.map(seatedAs)
 
-/** Every id under which a strategy can be asked for. */
-export const NAMES: readonly string[] = [...RULES, ...PEOPLE_RULES].map(({ id }) => id)
-
 /** The one spelling under which names are compared: `Tit For Tat`, `TitForTat` and `tit-for-tat` are the same. */
 const plainName = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -76,3 +74,10 @@ const byName = new Map(
 
 /** The rule of this id, name of the literature, class name or alias. */
 export const ruleNamed = (written: string): Rule | undefined => byName.get(plainName(written))
+
+/** Ids of up to three strategies that somebody may have meant by a name that is nobody's, nearest first. */
+export const nearestIds = (written: string): readonly string[] => [
+  ...new Set(
+    nearestNames(plainName(written), [...byName.keys()]).flatMap((name) => byName.get(name)?.id ?? []),
+  ),
+]

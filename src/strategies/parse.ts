@@ -1,7 +1,7 @@
-import { fail, type Issue, nearestNames, ok, type Result } from '../lib/index.ts'
+import { fail, type Issue, ok, type Result } from '../lib/index.ts'
 import { scripted } from './cycles.ts'
 import { liftToSeats } from './lift.ts'
-import { NAMES, ruleNamed, seatedAs } from './named.ts'
+import { nearestIds, ruleNamed, seatedAs } from './named.ts'
 import { personaNamed } from './personas.ts'
 import type { Rule } from './rule.ts'
 import type { Parameter, Settings, Strategy } from './strategy.ts'
@@ -26,14 +26,11 @@ type Parameters = Strategy['parameters']
  * All that is wrong is returned, under `path`, each with the code of its sentence.
  */
 export function parseStrategy(written: string, path = 'strategy'): Result<Player, readonly Issue[]> {
-  const [name = '', ...parts] = written
-    .replace(/^persona:/i, '')
-    .split(/[:;]/)
-    .map((part) => part.trim())
+  const [name = '', ...parts] = partsOf(written.replace(/^persona:/i, ''))
   if (name.toLowerCase() === 'script') return parseScript(parts.join(''), path)
   const rule = ruleNamed(name)
   if (rule === undefined) {
-    const nearest = nearestNames(name, NAMES)
+    const nearest = nearestIds(name)
     return fail([
       {
         path,
@@ -55,6 +52,12 @@ export function parseStrategy(written: string, path = 'strategy'): Result<Player
   }
   const temperament = personaNamed(rule.id)?.temperament
   return ok({ text: said.join(':'), strategy, settings, rule, ...(temperament ? { temperament } : {}) })
+}
+
+/** A name and its settings. `Soft Go By Majority: 5`, as the Axelrod library prints it, is all name. */
+function partsOf(written: string): readonly string[] {
+  const parts = written.split(/[:;]/).map((part) => part.trim())
+  return parts.length === 2 && /^\d+$/.test(parts[1] ?? '') && ruleNamed(written) ? [written] : parts
 }
 
 function parseScript(letters: string, path: string): Result<Player, readonly Issue[]> {

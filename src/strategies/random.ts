@@ -5,6 +5,7 @@ const random: Rule<{ p: number }> = {
   id: 'random',
   name: 'Random',
   source: 'Axelrod 1980, Effective choice in the prisoner’s dilemma',
+  aliases: ['Lunatic', 'RAND'],
   memoryDepth: 0,
   stochastic: true,
   parameters: { p: { default: 0.5, min: 0, max: 1, meaning: 'chance of pooling' } },

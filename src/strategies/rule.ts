@@ -13,7 +13,7 @@ export interface Rule<M extends Flat = Flat> {
   readonly id: string
   readonly name: string
   readonly source: string
-  /** Class names of the Axelrod library that differ from the id by more than case and hyphens. */
+  /** Class names of the Axelrod library and names of the literature that differ from the id by more than case and hyphens. */
   readonly aliases?: readonly string[]
   /** How many past turns a choice depends on, at the usual settings; the number of the turn itself is always known. */
   readonly memoryDepth: number | 'infinite'

@@ -38,6 +38,7 @@ const contriteTitForTat: Rule<{ contrite: boolean; meantToHold: boolean }> = {
   id: 'contrite-tit-for-tat',
   name: 'Contrite Tit For Tat',
   source: 'Wu & Axelrod 1995, How to cope with noise',
+  aliases: ['CTFT'],
   memoryDepth: 'infinite',
   theta: ALL,
   start: () => ({ contrite: false, meantToHold: false }),
@@ -59,6 +60,7 @@ const adaptiveTitForTat: Rule<{ rate: number; world: number }> = {
   id: 'adaptive-tit-for-tat',
   name: 'Adaptive Tit For Tat',
   source: 'Tzafestas 2000, Toward adaptive cooperative behavior',
+  aliases: ['ATFT'],
   memoryDepth: 'infinite',
   theta: ALL,
   parameters: {
@@ -77,6 +79,7 @@ const spitefulTitForTat: Rule<{ done: boolean }> = {
   id: 'spiteful-tit-for-tat',
   name: 'Spiteful Tit For Tat',
   source: 'Delahaye & Mathieu 1998, Prison (tft_spiteful)',
+  aliases: ['tft_spiteful'],
   memoryDepth: 'infinite',
   theta: ALL,
   start: () => ({ done: false }),
