@@ -74,6 +74,34 @@ const pavlovOf2006: Reading = (past) => [
   last(past.theirs, 6),
 ]
 
+/** A state machine: its state is its memory. */
+const machine: Reading = all(turns(1), theirs(1))
+
+const MACHINES = [
+  ...[
+    'fortress-3',
+    'fortress-4',
+    'predator',
+    'pun-1',
+    'raider',
+    'ripoff',
+    'usually-cooperates',
+    'usually-defects',
+  ],
+  ...[
+    'solution-b1',
+    'solution-b5',
+    'thumper',
+    'colbert',
+    'evolved-fsm-4',
+    'evolved-fsm-16',
+    'tf-1',
+    'tf-2',
+    'tf-3',
+  ],
+  'evolved-fsm-16-noise-05',
+]
+
 const READINGS: Readonly<Record<string, Reading>> = {
   cooperator: nothing,
   defector: nothing,
@@ -159,4 +187,24 @@ const READINGS: Readonly<Record<string, Reading>> = {
   feld: all(turns(200), theirs(1)),
   tullock: all(turns(11), theirs(10)),
   nydegger: all(turns(3), mine(3), theirs(3)),
+  ...Object.fromEntries(MACHINES.map((id) => [id, machine])),
+  tester: all(turns(3), mine(1), theirs(1)),
+  'second-grofman': all(turns(7), mine(1), theirs(8)),
+  leyvraz: theirs(3),
+  black: all(turns(5), theirs(5)),
+  'aon-2': all(turns(2), mine(2), theirs(2)),
+  'delayed-aon-1': all(turns(2), mine(2), theirs(2)),
+  'zd-mem-2': all(turns(2), mine(2), theirs(2)),
+  'winner-12': all(turns(2), mine(1), theirs(2)),
+  'winner-21': all(turns(2), mine(1), theirs(2)),
+  'mem-2': all(turns(1), mine(2), theirs(2)),
+  capri: all(mine(3), theirs(3)),
+  'evolved-looker-up-1-1-1': all(turns(2), mine(1), theirs(1)),
+  'evolved-looker-up-2-2-2': all(turns(3), mine(2), theirs(2)),
+  'defector-hunter': all(turns(4), everPooled),
+  'cooperator-hunter': all(turns(4), theirsHeld(1)),
+  'alternator-hunter': all(turns(7), theirs(6)),
+  'better-and-better': turns(1000),
+  'worse-and-worse': turns(1000),
+  'self-steem': (past) => [past.turns % 10, last(past.theirs, 1)],
 }

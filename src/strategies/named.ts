@@ -4,20 +4,32 @@ import { constants } from './constant.ts'
 import { contraries } from './contrary.ts'
 import { counters } from './counting.ts'
 import { cycles } from './cycles.ts'
+import { drifters } from './drifting.ts'
+import { evolved } from './evolved.ts'
 import { foolMes } from './fool-me.ts'
 import { graduals } from './gradual.ts'
 import { grudgers } from './grudger.ts'
+import { harrington } from './harrington.ts'
+import { hunters } from './hunter.ts'
+import { learners } from './learning.ts'
 import { liftToSeats } from './lift.ts'
 import { majorities } from './majority.ts'
 import { memoryOnes } from './memory-one.ts'
+import { memoryTwos } from './memory-two.ts'
 import { people } from './people.ts'
 import { PERSONAS } from './personas.ts'
 import { probers } from './prober.ts'
 import { punishers } from './punisher.ts'
 import { randoms } from './random.ts'
+import { ratios } from './ratio.ts'
 import { retaliators } from './retaliate.ts'
 import type { Rule } from './rule.ts'
+import { scoreKeepers } from './score-keeper.ts'
+import { secondEntries } from './second-tournament.ts'
+import { stateMachines } from './state-machine.ts'
 import type { Strategy } from './strategy.ts'
+import { streakWatchers } from './streak.ts'
+import { suspectors } from './suspicion.ts'
 import { titForTats } from './tit-for-tat.ts'
 import { titForTatVariants } from './tit-for-tat-variants.ts'
 import { tournamentEntries } from './tournament.ts'
@@ -41,6 +53,17 @@ export const FAMILIES = [
   { id: 'contrary', rules: contraries },
   { id: 'cycle', rules: cycles },
   { id: 'tournament', rules: tournamentEntries },
+  {
+    id: 'second-tournament',
+    rules: [...secondEntries, ...streakWatchers, ...suspectors, ...scoreKeepers, harrington],
+  },
+  { id: 'memory-two', rules: memoryTwos },
+  { id: 'state-machine', rules: stateMachines },
+  { id: 'evolved', rules: evolved },
+  { id: 'hunter', rules: hunters },
+  { id: 'drifting', rules: drifters },
+  { id: 'ratio', rules: ratios },
+  { id: 'learning', rules: learners },
   { id: 'zero-determinant', rules: zeroDeterminants },
   { id: 'random', rules: randoms },
 ] as const satisfies readonly { readonly id: string; readonly rules: readonly Rule[] }[]

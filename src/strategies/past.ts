@@ -61,3 +61,13 @@ export function heldAmong(bits: number, turns: number): number {
   for (let rest = bits & ((2 << (turns - 1)) - 1); rest !== 0; rest &= rest - 1) count++
   return count
 }
+
+/** What the last turn brought, in points, to the owner of this past; to the other with the two turned round. */
+export function pointsAfter({ mine, theirs, payoffs }: Pick<Past, 'mine' | 'theirs' | 'payoffs'>): number {
+  if (held(mine)) return held(theirs) ? payoffs.P : payoffs.T
+  return held(theirs) ? payoffs.S : payoffs.R
+}
+
+/** The other's points in the last turn. */
+export const theirPointsAfter = ({ mine, theirs, payoffs }: Past): number =>
+  pointsAfter({ mine: theirs, theirs: mine, payoffs })

@@ -1,4 +1,4 @@
-import { held, heldAmong } from './past.ts'
+import { held, heldAmong, type Past } from './past.ts'
 import { ALL, MAJORITY, nothing, type Rule, setting } from './rule.ts'
 
 const AXELROD_1980 = 'in Axelrod 1980, Effective choice in the prisoner’s dilemma'
@@ -36,6 +36,7 @@ const anonymous: Rule = {
   id: 'anonymous',
   name: 'First by Anonymous',
   source: `name withheld, ${AXELROD_1980}`,
+  aliases: ['Unnamed Strategy'],
   memoryDepth: 0,
   stochastic: true,
   start: nothing,
@@ -136,6 +137,12 @@ const downing: Rule<Answers> = {
 /** 95 % point of χ² with one degree of freedom. */
 const CHI_SQUARED_95 = 3.841458820694124
 
+/** Could the other's choices so far be tosses of a coin? A chi-squared test at 5 %. */
+export function isRandom({ turns, theirsHeld }: Past): boolean {
+  const surplus = turns - 2 * theirsHeld
+  return (surplus * surplus) / turns <= CHI_SQUARED_95
+}
+
 /** Pools four times, then tit for tat; every 15 turns it tests whether the other tosses coins, and then holds back. */
 const steinAndRapoport: Rule<{ random: boolean }> = {
   id: 'stein-and-rapoport',
@@ -147,10 +154,7 @@ const steinAndRapoport: Rule<{ random: boolean }> = {
   start: () => ({ random: false }),
   next(memory, past) {
     if (past.turns < 4) return 'C'
-    if ((past.turns + 1) % 15 === 0) {
-      const surplus = past.turns - 2 * past.theirsHeld
-      memory.random = (surplus * surplus) / past.turns <= CHI_SQUARED_95
-    }
+    if ((past.turns + 1) % 15 === 0) memory.random = isRandom(past)
     return memory.random || held(past.theirs) ? 'D' : 'C'
   },
 }

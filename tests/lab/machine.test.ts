@@ -85,8 +85,8 @@ function movesOf(
   return { moves: moves.join(''), counts: [...counts] }
 }
 
-/** Deterministic rules of the literature whose memory has no bound, and rules that draw in other ways than once a turn. */
-const ASKED_TURN_BY_TURN = 45
+/** Rules of the literature whose memory has no bound, as those that count or keep a score, and those that draw otherwise than once a turn. */
+const ASKED_TURN_BY_TURN = 80
 
 describe('a strategy as a table of states', () => {
   it('is there for most strategies', () => {
@@ -95,13 +95,14 @@ describe('a strategy as a table of states', () => {
     expect(without).not.toContain('tit-for-tat')
   })
 
-  it.each(IDS)('%s plays against every other as its rule does', (id) => {
+  it.each(IDS)('%s plays against a third of the others as its rule does', (id) => {
     for (const [index, other] of IDS.entries()) {
+      if ((index + IDS.indexOf(id)) % 3 !== 0) continue
       const game = {
         turns: 230,
         payoffs: CLASSIC_PAYOFFS,
         repetition: index,
-        noise: index % 3 === 0 ? 0 : 0.04 * (index % 5),
+        noise: index % 4 === 0 ? 0 : 0.04 * (index % 5),
         noiseKey: index,
         flips: null,
       }

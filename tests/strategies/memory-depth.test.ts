@@ -63,14 +63,32 @@ const dependsOnMoreThan = (rule: Rule, depth: number, tries = TRIES): boolean =>
   return false
 }
 
+/** Each turn halves what getzler remembers: beyond twenty turns one draw in a million tells, which no search finds. */
+const FADING = 'getzler'
+
 describe('a declared memory depth is honoured in play', () => {
-  it.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))('%s', (_, rule) => {
-    const depth = rule.memoryDepth === 'infinite' ? 20 : rule.memoryDepth
-    const isInfinite = rule.memoryDepth === 'infinite'
-    const depends = dependsOnMoreThan(rule, depth, isInfinite ? LONG_SEARCH : TRIES)
-    expect(depends, `depends on more than ${depth} turns`).toBe(isInfinite)
-    if (depth > 0 && !isInfinite) {
-      expect(dependsOnMoreThan(rule, depth - 1), `depends on turn ${depth}`).toBe(true)
-    }
+  it(`${FADING} remembers what no search would find`, () => {
+    const rule = RULES.find(({ id }) => id === FADING)
+    const past = openPast(CLASSIC_PAYOFFS, () => 1 - 2 ** -28)
+    const memory = rule?.start({}, CLASSIC_PAYOFFS) ?? {}
+    const said = Array.from({ length: 30 }, (_, turn) => {
+      const choice = rule?.next(memory, past)
+      addTurn(past, 0, turn === 0 ? 1 : 0)
+      return choice
+    })
+    expect(said.join('')).toBe(`C${'D'.repeat(28)}C`)
   })
+
+  it.each(RULES.filter(({ id }) => id !== FADING).map((rule): [string, Rule] => [rule.id, rule]))(
+    '%s',
+    (_, rule) => {
+      const depth = rule.memoryDepth === 'infinite' ? 20 : rule.memoryDepth
+      const isInfinite = rule.memoryDepth === 'infinite'
+      const depends = dependsOnMoreThan(rule, depth, isInfinite ? LONG_SEARCH : TRIES)
+      expect(depends, `depends on more than ${depth} turns`).toBe(isInfinite)
+      if (depth > 0 && !isInfinite) {
+        expect(dependsOnMoreThan(rule, depth - 1), `depends on turn ${depth}`).toBe(true)
+      }
+    },
+  )
 })

@@ -1,11 +1,13 @@
 import type { strategies as english } from '../en/strategies.ts'
 import { personas } from './personas.ts'
 import { strategyPortraits } from './strategy-portraits.ts'
+import { strategyPortraitsMore } from './strategy-portraits-more.ts'
 import type { Translated } from './translated.ts'
 
 /** Cymraeg: why a bot chose. What is wrong with a written name or match speaks to authors, and stays English. */
 export const strategies = {
   ...strategyPortraits,
+  ...strategyPortraitsMore,
   ...personas,
 
   'strategy.because.opening':

@@ -1,9 +1,11 @@
 import { personas } from './personas.ts'
 import { strategyPortraits } from './strategy-portraits.ts'
+import { strategyPortraitsMore } from './strategy-portraits-more.ts'
 
 /** Sentences about strategies: why a bot chose, and what is wrong with a written name or match. ICU. */
 export const strategies = {
   ...strategyPortraits,
+  ...strategyPortraitsMore,
   ...personas,
 
   'strategy.because.opening':
