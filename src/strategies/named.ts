@@ -24,15 +24,15 @@ import { randoms } from './random.ts'
 import { ratios } from './ratio.ts'
 import { retaliators } from './retaliate.ts'
 import type { Rule } from './rule.ts'
-import { scoreKeepers } from './score-keeper.ts'
+import { scoreKeepers, tideman } from './score-keeper.ts'
 import { secondEntries } from './second-tournament.ts'
 import { stateMachines } from './state-machine.ts'
 import type { Strategy } from './strategy.ts'
 import { streakWatchers } from './streak.ts'
-import { suspectors } from './suspicion.ts'
+import { calculator, graaskamp, suspectors } from './suspicion.ts'
 import { titForTats } from './tit-for-tat.ts'
 import { titForTatVariants } from './tit-for-tat-variants.ts'
-import { tournamentEntries } from './tournament.ts'
+import { describedEntries, firstEntries } from './tournament.ts'
 import { zeroDeterminants } from './zero-determinant.ts'
 
 /** The families of named rules, in the order in which lists show them. A new family is added here and nowhere else. */
@@ -52,15 +52,22 @@ export const FAMILIES = [
   { id: 'counting', rules: counters },
   { id: 'contrary', rules: contraries },
   { id: 'cycle', rules: cycles },
-  { id: 'tournament', rules: tournamentEntries },
+  { id: 'tournament', rules: [...firstEntries, graaskamp, tideman] },
   {
     id: 'second-tournament',
-    rules: [...secondEntries, ...streakWatchers, ...suspectors, ...scoreKeepers, harrington],
+    rules: [
+      ...describedEntries,
+      ...secondEntries,
+      ...streakWatchers,
+      ...suspectors,
+      ...scoreKeepers,
+      harrington,
+    ],
   },
   { id: 'memory-two', rules: memoryTwos },
   { id: 'state-machine', rules: stateMachines },
   { id: 'evolved', rules: evolved },
-  { id: 'hunter', rules: hunters },
+  { id: 'hunter', rules: [...hunters, calculator] },
   { id: 'drifting', rules: drifters },
   { id: 'ratio', rules: ratios },
   { id: 'learning', rules: learners },

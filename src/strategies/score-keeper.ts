@@ -14,7 +14,7 @@ type FirstTideman = { lead: number; seen: number; length: number; left: number; 
  * Answers each run of hold-backs one longer than the last; with a lead of ten points it gives a fresh start: two
  * poolings, and all is forgotten. Tideman and Chieruzzi's entry, in Axelrod 1980.
  */
-const tideman: Rule<FirstTideman> = {
+export const tideman: Rule<FirstTideman> = {
   id: 'tideman-and-chieruzzi',
   name: 'First by Tideman and Chieruzzi',
   source:
@@ -198,5 +198,5 @@ function afterTurn(memory: Tranquilizer, past: Past): void {
   }
 }
 
-/** Entries of Axelrod’s two tournaments that keep the score. */
-export const scoreKeepers: readonly Rule[] = [tideman, secondTideman, graaskampKatzen, rowsam, tranquilizer]
+/** Entries of Axelrod’s second tournament that keep the score. */
+export const scoreKeepers: readonly Rule[] = [secondTideman, graaskampKatzen, rowsam, tranquilizer]

@@ -5,7 +5,7 @@ import { PROGRAM } from './second-tournament.ts'
 import { isRandom } from './tournament.ts'
 
 /** Joss for twenty turns; holds back for good if the other went round in a circle in them, else tit for tat. Prison 1998. */
-const calculator: Rule<{ periods: number; found: boolean }> = {
+export const calculator: Rule<{ periods: number; found: boolean }> = {
   id: 'calculator',
   name: 'Calculator',
   source: 'Delahaye & Mathieu 1998, Prison',
@@ -28,7 +28,7 @@ type Watch = { random: boolean; mirrors: boolean; twin: boolean; nextTry: number
  * with tit for tat, and tries the others now and then. Graaskamp's entry, in Axelrod 1980; the tests for its like are
  * those of the Axelrod library, as the original's are not known.
  */
-const graaskamp: Rule<Watch> = {
+export const graaskamp: Rule<Watch> = {
   id: 'graaskamp',
   name: 'First by Graaskamp',
   source: 'Graaskamp, in Axelrod 1980, Effective choice in the prisoner’s dilemma',
@@ -110,5 +110,5 @@ const appold: Rule<{ pooled: number; afterPool: number; held: number; afterHold:
     },
   }
 
-/** Entries that form a suspicion of who the other is, and calculator. */
-export const suspectors: readonly Rule[] = [calculator, graaskamp, kluepfel, appold]
+/** Entries of Axelrod’s second tournament that form a suspicion of who the other is. */
+export const suspectors: readonly Rule[] = [kluepfel, appold]

@@ -191,8 +191,8 @@ const champion: Rule = {
   },
 }
 
-/** Entries of Axelrod’s two tournaments that have no other family. */
-export const tournamentEntries: readonly Rule[] = [
+/** Entries of Axelrod’s first tournament that have no other family. */
+export const firstEntries: readonly Rule[] = [
   davis,
   feld,
   anonymous,
@@ -201,6 +201,7 @@ export const tournamentEntries: readonly Rule[] = [
   nydegger,
   downing,
   steinAndRapoport,
-  eatherley,
-  champion,
 ]
+
+/** Two of the second, as Axelrod describes them. */
+export const describedEntries: readonly Rule[] = [eatherley, champion]

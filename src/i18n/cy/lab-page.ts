@@ -54,7 +54,7 @@ export const labPage = {
   'labPage.family.counting': 'Y rhai sy’n cyfrif',
   'labPage.family.contrary': 'Yn erbyn y llif',
   'labPage.family.cycle': 'Yn ôl rhythm',
-  'labPage.family.tournament': 'Cynigion y twrnameintiau cyntaf',
+  'labPage.family.tournament': 'Cynigion y twrnamaint cyntaf',
   'labPage.family.second-tournament': 'Cynigion yr ail dwrnamaint',
   'labPage.family.memory-two': 'Y ddwy rownd ddiwethaf sy’n cyfrif',
   'labPage.family.state-machine': 'Y rhai â llawer o hwyliau',

@@ -53,7 +53,7 @@ export const labPage = {
   'labPage.family.counting': 'Those who count',
   'labPage.family.contrary': 'Against the current',
   'labPage.family.cycle': 'By a rhythm',
-  'labPage.family.tournament': 'Entries of the first tournaments',
+  'labPage.family.tournament': 'Entries of the first tournament',
   'labPage.family.second-tournament': 'Entries of the second tournament',
   'labPage.family.memory-two': 'The last two rounds count',
   'labPage.family.state-machine': 'Those of many moods',
