@@ -73,22 +73,22 @@ const trickyDefector: Rule = {
   next: (_, past) => (heldAmong(past.theirs, 3) === 3 && past.theirsHeld < past.turns ? 'C' : 'D'),
 }
 
-/** Tit for tat, but once it has held back five times running it goes on so. Eckhart 2015. */
+/** Tit for tat, but once it has held back five times running it goes on so. E. Arnold 2015. */
 const resurrection: Rule = {
   id: 'resurrection',
   name: 'Resurrection',
-  source: 'Eckhart 2015',
+  source: 'E. Arnold 2015, CoopSim',
   memoryDepth: 5,
   theta: MAJORITY,
   start: nothing,
   next: (_, past) => (held(past.theirs) || heldAmong(past.mine, 5) === 5 ? 'D' : 'C'),
 }
 
-/** Tit for tat that changes over after five equal choices of its own. Eckhart 2015. */
+/** Tit for tat that changes over after five equal choices of its own. E. Arnold 2015. */
 const doubleResurrection: Rule = {
   id: 'double-resurrection',
   name: 'DoubleResurrection',
-  source: 'Eckhart 2015',
+  source: 'E. Arnold 2015, CoopSim',
   memoryDepth: 5,
   theta: MAJORITY,
   start: nothing,

@@ -12,11 +12,11 @@ const forgiver: Rule = {
   next: (_, past) => (past.theirsHeld > past.turns / 10 ? 'D' : 'C'),
 }
 
-/** Pools ten times; then by the last ten turns: 30 % more pooling pools, 30 % more holding back holds back, else tit for tat. Andre 2013. */
+/** Pools ten times; then by the last ten turns: 30 % more pooling pools, 30 % more holding back holds back, else tit for tat. BRICS-CCI & CBIC 2013. */
 const shortMem: Rule = {
   id: 'short-mem',
   name: 'ShortMem',
-  source: 'André, Honda, Ferreira & Ludwig 2013',
+  source: 'Iterated prisoner’s dilemma: an extended analysis, BRICS-CCI & CBIC 2013',
   memoryDepth: 10,
   theta: MAJORITY,
   start: nothing,

@@ -62,7 +62,7 @@ const MOODS = 'RTDDTRTCCT'
 const selfSteem: Rule = {
   id: 'self-steem',
   name: 'SelfSteem',
-  source: 'André, Honda, Ferreira & Ludwig 2013',
+  source: 'Iterated prisoner’s dilemma: an extended analysis, BRICS-CCI & CBIC 2013',
   memoryDepth: 1,
   stochastic: true,
   theta: MAJORITY,

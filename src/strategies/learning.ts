@@ -1,7 +1,7 @@
 import { held, type Past, pointsAfter } from './past.ts'
 import { MAJORITY, type Rule, setting } from './rule.ts'
 
-const HAUERT = 'Hauert & Stenull 2002, J. Theor. Biol. 218 (simple adaptive strategy)'
+const HAUERT = 'Hauert & Stenull 2002, Simple adaptive strategy wins the prisoner’s dilemma'
 
 type Steps = { readonly cd: number; readonly dc: number; readonly dd: number }
 
@@ -25,12 +25,12 @@ const adaptor = (rule: Pick<Rule, 'id' | 'name'>, { cd, dc, dd }: Steps): Rule<{
 
 /**
  * Does the more often what brought more than it aspires to, which is a third of the highest payoff. Bush–Mosteller
- * learning: Izquierdo, Izquierdo & Gotts 2008.
+ * learning: Izquierdo & Izquierdo 2008.
  */
 const bushMosteller: Rule<{ pooling: number; holding: number; rate: number; divider: number }> = {
   id: 'bush-mosteller',
   name: 'Bush Mosteller',
-  source: 'Izquierdo, Izquierdo & Gotts 2008, Reinforcement learning dynamics in social dilemmas',
+  source: 'Izquierdo & Izquierdo 2008, Dynamics of the Bush–Mosteller learning algorithm in 2 × 2 games',
   memoryDepth: 'infinite',
   stochastic: true,
   theta: MAJORITY,
@@ -65,11 +65,12 @@ function stimulusOf(past: Past, divider: number): number {
   return Math.max(-1, (pointsAfter(past) - aspired) / Math.abs(most - aspired))
 }
 
-/** Looks at nothing but its own mean payoff, against those of all pooling and all holding back. André et al. 2013. */
+/** Looks at nothing but its own mean payoff, against those of all pooling and all holding back. BRICS-CCI & CBIC 2013. */
 const stalker: Rule<{ points: number }> = {
   id: 'stalker',
   name: 'Stalker',
-  source: 'André, Honda, Ferreira & Ludwig 2013; its last hold-back needs a known length',
+  source:
+    'Iterated prisoner’s dilemma: an extended analysis, BRICS-CCI & CBIC 2013; its last hold-back needs a known length',
   memoryDepth: 'infinite',
   stochastic: true,
   theta: MAJORITY,

@@ -32,7 +32,7 @@ const delayedAon1 = tableOf({
 const zdMem2 = tableOf({
   id: 'zd-mem-2',
   name: 'ZD-Mem2',
-  source: 'Li 2014, Zero-determinant strategies with memory; M. Harper, Axelrod library',
+  source: 'S. Li 2014, Strategies in the stochastic iterated prisoner’s dilemma; M. Harper, Axelrod library',
   reads: TWO,
   first: 'CC',
   pools: [
@@ -69,7 +69,7 @@ type Mode = { mode: 'answer' | 'patient' | 'holds'; left: number; gaveUp: number
 const mem2: Rule<Mode> = {
   id: 'mem-2',
   name: 'MEM2',
-  source: 'Li & Kendall 2014, IEEE Trans. Evolutionary Computation 18',
+  source: 'Li & Kendall 2014, The effect of memory size on evolutionary stability',
   memoryDepth: 'infinite',
   theta: MAJORITY,
   start: () => ({ mode: 'answer', left: 2, gaveUp: 0 }),
@@ -107,7 +107,7 @@ const three = (bits: number): string => [3, 2, 1].map((ago) => (held(bits, ago) 
 const capri: Rule = {
   id: 'capri',
   name: 'CAPRI',
-  source: 'Murase & Baek 2020, Scientific Reports 10 (five rules to build a friendly rival)',
+  source: 'Murase & Baek 2020, Five rules for friendly rivalry in direct reciprocity',
   memoryDepth: 3,
   theta: MAJORITY,
   start: nothing,

@@ -42,11 +42,11 @@ const inversePunisher = punishing(
   ({ turns, theirsHeld }) => Math.max(1, Math.floor(((turns - theirsHeld) * 20) / turns)),
 )
 
-/** Pools ten times, then holds back while the other's share of hold-backs is above a fifth. Eckhart 2015. */
+/** Pools ten times, then holds back while the other's share of hold-backs is above a fifth. E. Arnold 2015. */
 const levelPunisher: Rule = {
   id: 'level-punisher',
   name: 'Level Punisher',
-  source: 'Eckhart 2015',
+  source: 'E. Arnold 2015, CoopSim',
   memoryDepth: 'infinite',
   theta: MAJORITY,
   start: nothing,
@@ -54,13 +54,13 @@ const levelPunisher: Rule = {
 }
 
 /**
- * Up to turn 100 holds back while the other's share of hold-backs is above a twentieth, then pools. Eckhart 2015;
+ * Up to turn 100 holds back while the other's share of hold-backs is above a twentieth, then pools. E. Arnold 2015;
  * the looser limits of its description (a fifth up to turn 10, a tenth up to 50) are never the ones that decide.
  */
 const trickyLevelPunisher: Rule = {
   id: 'tricky-level-punisher',
   name: 'Tricky Level Punisher',
-  source: 'Eckhart 2015',
+  source: 'E. Arnold 2015, CoopSim',
   memoryDepth: 'infinite',
   theta: MAJORITY,
   start: nothing,

@@ -19,11 +19,11 @@ const ratio = (rule: Pick<Rule, 'id' | 'name' | 'aliases'>, wanted: number): Rul
   },
 })
 
-/** Pools while hold-backs of the other are at most half of its choices, then not; on a tie it copies. André et al. 2013. */
+/** Pools while hold-backs of the other are at most half of its choices, then not; on a tie it copies. BRICS-CCI & CBIC 2013. */
 const veryBad: Rule = {
   id: 'very-bad',
   name: 'VeryBad',
-  source: 'André, Honda, Ferreira & Ludwig 2013',
+  source: 'Iterated prisoner’s dilemma: an extended analysis, BRICS-CCI & CBIC 2013',
   memoryDepth: 'infinite',
   theta: MAJORITY,
   start: nothing,

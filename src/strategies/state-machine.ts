@@ -38,9 +38,9 @@ export function stateMachine({ first, table, memoryDepth = 'infinite', ...rule }
   }
 }
 
-const ASHLOCK_2006 = 'Ashlock & Kim 2006, CEC (fingerprint analysis of the noisy prisoner’s dilemma)'
-const ASHLOCK_2008 = 'Ashlock & Kim 2008, IEEE Trans. Evolutionary Computation 12'
-const ASHLOCK_2009 = 'Ashlock, Kim & Ashlock 2009, fingerprint analysis of the noisy prisoner’s dilemma'
+const ASHLOCK_2006 = 'Ashlock & Ashlock 2006, IEEE CEC (changes in strategies over evolutionary time)'
+const ASHLOCK_2008 = 'Ashlock & Kim 2008, Fingerprinting, IEEE Trans. Evolutionary Computation 12'
+const ASHLOCK_2009 = 'Ashlock, Kim & Ashlock 2009, IEEE Trans. Comp. Intelligence and AI in Games 1'
 const ASHLOCK_2015 = 'Ashlock, Brown & Hingston 2015, IEEE Trans. Comp. Intelligence and AI in Games 7'
 
 /**
@@ -72,7 +72,8 @@ export const stateMachines: readonly Rule[] = [
   stateMachine({
     id: 'pun-1',
     name: 'Pun1',
-    source: 'Ashlock, Kim & von Roeschlaub 2006, Fingerprints: enabling visualization and automatic analysis',
+    source:
+      'Ashlock, Kim & Leahy 2006, Understanding representational sensitivity in the iterated prisoner’s dilemma',
     first: 'D',
     table: '1: 2C 2C, 2: 1C 1D',
     memoryDepth: 1,
@@ -80,7 +81,7 @@ export const stateMachines: readonly Rule[] = [
   stateMachine({
     id: 'raider',
     name: 'Raider',
-    source: 'Ashlock & Lee 2014, FOCI (agent-case embeddings for the analysis of evolved systems)',
+    source: 'Ashlock, Tsang & Ashlock 2014, The evolution of exploitation',
     first: 'D',
     table: '0: 2D 2D, 1: 1C 1D, 2: 0D 3C, 3: 0D 1C',
   }),

@@ -66,7 +66,7 @@ describe('a strategy plays as the library of its source expects', () => {
   })
 })
 
-describe('a strategy that draws has the chances of its source', () => {
+describe('a strategy has the chances of its source, also where noise turned its own moves', () => {
   it.each(byStrategy(chances))('%s', (_, rows) => {
     for (const row of rows) {
       expect(chanceAfter(row), `after ${row[1]} and ${row[2]}`).toBeCloseTo(row[3], 9)
