@@ -59,7 +59,8 @@ export const strategyPortraitsMore = {
   'strategy.aon-2.does':
     'Dim ond yn cyfrannu lle gwnaeth pawb yr un peth ym mhob un o’r ddwy rownd ddiwethaf.',
   'strategy.delayed-aon-1.does': 'Yn cyfrannu lle mae pawb wedi dod yn ôl i wneud yr un peth, rownd yn hwyr.',
-  'strategy.zd-mem-2.does': 'Yn edrych ar ddwy rownd, ac yn cymryd ychydig yn fwy nag a rydd.',
+  'strategy.zd-mem-2.does':
+    'Yn edrych ar ddwy rownd, ac yn cyfrannu yn ôl siawnsiau sy’n clymu ei ganlyniad wrth un ei bartner.',
   'strategy.winner-12.does': 'Yn chwilio am ei ddewis mewn tabl bach a wnaeth orau o bawb o’i faint.',
   'strategy.winner-21.does':
     'Yn chwilio am ei ddewis mewn tabl bach sy’n agor drwy ddal yn ôl ac a wnaeth orau o’i fath.',
@@ -86,9 +87,9 @@ export const strategyPortraitsMore = {
   'strategy.thumper.does': 'Yn ateb tro o ddal yn ôl â dau o’i eiddo ei hun, yn fyddar i’r ail rownd.',
   'strategy.evolved-fsm-4.does': 'Yn symud drwy bedair hwyl y daeth esblygiad efelychiedig o hyd iddynt.',
   'strategy.evolved-fsm-16.does':
-    'Yn symud drwy un ar bymtheg o hwyliau y daeth esblygiad efelychiedig o hyd iddynt.',
+    'Yn symud drwy lawer o hwyliau y daeth esblygiad efelychiedig o hyd iddynt.',
   'strategy.evolved-fsm-16-noise-05.does':
-    'Yn symud drwy un ar bymtheg o hwyliau y daeth esblygiad efelychiedig o hyd iddynt lle mae dewisiadau’n llithro.',
+    'Yn symud drwy lawer o hwyliau y daeth esblygiad efelychiedig o hyd iddynt lle mae dewisiadau’n llithro.',
   'strategy.tf-1.does': 'Yn symud drwy un ar bymtheg o hwyliau a esblygodd i gymryd grŵp drosodd.',
   'strategy.tf-2.does': 'Yn symud drwy bedair hwyl ar ddeg a esblygodd i gymryd grŵp drosodd.',
   'strategy.tf-3.does': 'Yn symud drwy wyth hwyl a esblygodd i gymryd grŵp drosodd.',

@@ -55,7 +55,7 @@ export const strategyPortraitsMore = {
 
   'strategy.aon-2.does': 'Pools only where all did the same in each of the last two rounds.',
   'strategy.delayed-aon-1.does': 'Pools where all have come back to doing the same, a round late.',
-  'strategy.zd-mem-2.does': 'Looks at two rounds, and takes a little more than it gives.',
+  'strategy.zd-mem-2.does': 'Looks at two rounds, and pools by chances that tie its result to its partner’s.',
   'strategy.winner-12.does': 'Looks up its choice in a small table that did best among all of its size.',
   'strategy.winner-21.does':
     'Looks up its choice in a small table that opens with a hold-back and did best among all of its kind.',
@@ -77,9 +77,9 @@ export const strategyPortraitsMore = {
   'strategy.solution-b5.does': 'Moves through six moods, and pools with those who keep in step.',
   'strategy.thumper.does': 'Answers a hold-back with two of its own, deaf to the second round.',
   'strategy.evolved-fsm-4.does': 'Moves through four moods that simulated evolution found.',
-  'strategy.evolved-fsm-16.does': 'Moves through sixteen moods that simulated evolution found.',
+  'strategy.evolved-fsm-16.does': 'Moves through many moods that simulated evolution found.',
   'strategy.evolved-fsm-16-noise-05.does':
-    'Moves through sixteen moods that simulated evolution found where choices slip.',
+    'Moves through many moods that simulated evolution found where choices slip.',
   'strategy.tf-1.does': 'Moves through sixteen moods that evolved to take over a group.',
   'strategy.tf-2.does': 'Moves through fourteen moods that evolved to take over a group.',
   'strategy.tf-3.does': 'Moves through eight moods that evolved to take over a group.',
