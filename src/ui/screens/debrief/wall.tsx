@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../../i18n/index.ts'
 import { Brand } from '../../parts/marks.tsx'
+import { ThemedPicture } from '../../parts/themed-picture.tsx'
+import { restingPicture } from '../home/pictures.ts'
 import { AttributionPanel } from './attribution.tsx'
 import { type Bench, openBench } from './bench.ts'
 import { BranchCardView } from './branch-card.tsx'
@@ -58,6 +60,9 @@ export function Wall({ desk }: { readonly desk: string }) {
           <Brand>{say('page.name')}</Brand>
         </h1>
         <p>{say(hasPage ? 'debriefPage.wall.nothing' : 'debriefPage.wall.alone')}</p>
+        <div className="wall-rest">
+          <ThemedPicture address={restingPicture} alt="" />
+        </div>
       </main>
     )
   return (

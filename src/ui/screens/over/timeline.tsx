@@ -53,6 +53,9 @@ export function Timeline({ course, round, cursor, pins = [], ...wanted }: Timeli
           <path key={column.round} className="here" d={`M${column.x} 0V${layout.stuckTop - 6}`} />
         ) : null,
       )}
+      {/* Under the strips, so that no line crosses out a name. */}
+      {cursor === undefined ? null : <path className="cursor" d={`M${here} ${-above + 4}V${stuckTop - 6}`} />}
+      <Pins pins={pins} layout={layout} />
       {strips.map((strip) => (
         <SeatStrip
           key={strip.seat}
@@ -62,8 +65,6 @@ export function Timeline({ course, round, cursor, pins = [], ...wanted }: Timeli
           name={seatName(course.scenario, strip.seat)}
         />
       ))}
-      {cursor === undefined ? null : <path className="cursor" d={`M${here} ${-above + 4}V${stuckTop - 6}`} />}
-      <Pins pins={pins} layout={layout} />
       <Stuck layout={layout} size={size} />
       {columns.map(({ round: number, x }) => (
         <text key={number} className="axis" x={x} y={axis}>
