@@ -10,9 +10,9 @@ const fourStages = (y: number) =>
 /** Four boards, and too little in the middle. */
 const shortPool = (
   <>
-    {fourStages(78)}
-    <Water y={94} />
-    <Ring x={120} y={124} level={0.15} width={150} />
+    {fourStages(66)}
+    <Water y={82} />
+    <Ring x={120} y={109} level={0.15} width={130} />
   </>
 )
 
@@ -215,9 +215,9 @@ const ledger = (
 /** Any other story: four boards and their pool. */
 export const someStory = (
   <>
-    {fourStages(78)}
-    <Water y={94} />
-    <Ring x={120} y={124} level={0.7} width={150} />
+    {fourStages(66)}
+    <Water y={82} />
+    <Ring x={120} y={109} level={0.7} width={130} />
   </>
 )
 

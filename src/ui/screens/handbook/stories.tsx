@@ -8,14 +8,16 @@ import { LAB, scenarioEntries } from '../../scenarios.ts'
 export function Stories() {
   return (
     <div className="sideways">
-      <table>
+      <table className="stories">
         <thead>
           <tr>
             <th scope="col">{say('handbook.stories.title')}</th>
             <th scope="col" className="num">
               {say('handbook.stories.minutes')}
             </th>
-            <th scope="col">{say('handbook.stories.teaches')}</th>
+            <th scope="col" className="stories-teaches">
+              {say('handbook.stories.teaches')}
+            </th>
             <th scope="col">{say('handbook.stories.suits')}</th>
           </tr>
         </thead>
@@ -28,8 +30,8 @@ export function Stories() {
                   <Link to={{ page: 'sheets', scenario: id }}>{title}</Link>
                 </th>
                 <td className="num">{minutes}</td>
-                <td>{teaches}</td>
-                <td>{suits(id)}</td>
+                <td className="stories-teaches">{teaches}</td>
+                <td className="stories-suits">{suits(id)}</td>
               </tr>
             ))}
         </tbody>
