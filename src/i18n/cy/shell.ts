@@ -45,7 +45,7 @@ export const shell = {
 
   'nav.scenarios': 'Senarios',
   'nav.log': 'Agor cofnod',
-  'nav.join': 'Ymuno â gweithdy',
+  'nav.join': 'Ymuno',
 
   'offline.label': 'All-lein',
   'offline.kept':

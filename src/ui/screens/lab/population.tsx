@@ -39,7 +39,7 @@ export function Population({ players, onChange }: PopulationProps) {
     <fieldset className="field stack">
       <legend>{say('labPage.population')}</legend>
       <p className="s">{say('labPage.population.now', { n: players.length })}</p>
-      <div className="row">
+      <div className="row lab-sets">
         {SETS.map((set) => (
           <Button key={set.id} look="alt" size="small" onClick={() => onChange(set.players)}>
             {say(`labPage.set.${set.id}`, { n: set.players.length })}
