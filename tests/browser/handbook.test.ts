@@ -79,6 +79,18 @@ describe('on paper', () => {
     await page.context().close()
   })
 
+  it('and as many in Welsh', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
+    const pages: Record<string, number> = {}
+    for (const part of ['participants', 'it', 'data']) {
+      await page.goto(`${site.address}/?lang=cy#/handbook/${part}`)
+      await page.locator(`.handbook-${part}`).waitFor()
+      pages[part] = await pagesOf(page)
+    }
+    expect(pages).toEqual({ participants: 2, it: 1, data: 1 })
+    await page.context().close()
+  })
+
   it('every scenario has its cards, letters and sheets, and what is left out is not printed', async () => {
     const { page, faults } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
     for (const id of scenarios) {
