@@ -15,7 +15,8 @@ export const entryShape: z.ZodMiniType<Entry> = z.discriminatedUnion('by', [
     by: z.literal('token'),
     workshop: short(40),
     token: short(100),
-    have: z.nullable(haveShape),
+    // A seat is not lost over what its client says it holds: read as nothing, it is sent the whole frame.
+    have: z.catch(z.nullable(haveShape), null),
   }),
   z.strictObject({ by: z.literal('code'), code: short(40), token: z.exactOptional(short(100)) }),
 ])

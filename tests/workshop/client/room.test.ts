@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { remoteTable } from '../../../src/workshop/client/remote-table.ts'
 import { openRoom, type Room } from '../../../src/workshop/client/room.ts'
 import type { DeviceFrame, TableFrame } from '../../../src/workshop/protocol/index.ts'
+import { entryShape } from '../../../src/workshop/server/entry.ts'
+import { shipped } from '../../support/games.ts'
 import { FACILITATOR, roomOf, type TestRoom } from '../room.ts'
 import { type MemoryLink, memoryLink } from './memory-link.ts'
 
+/** The longest game, and those that meet the most incidents. */
+const SCENARIO_IDS = ['winter-beds', 'election-year', 'thirty-eighth-attempt'] as const
 const SEATS = ['acute', 'ccg', 'council', 'community'] as const
 
 /** A table of four people in its first game; the first of them is looked at through the client. */
@@ -52,6 +56,41 @@ describe('a room, seen from a device', () => {
     const again = link.entries.at(-1)
     expect(again?.by === 'token' && again.have?.scenario).toBeTruthy()
     expect(tableFrame(client).scenario?.id).toBe('share-the-pain')
+  })
+
+  test('says what it has in words that the server reads, in the first round as in the last', async () => {
+    for (const id of SCENARIO_IDS) {
+      const room = roomOf({ tables: 1 }, shipped(id))
+      room.sits('d1', 1, 'acute')
+      room.send(FACILITATOR, { type: 'startGame', table: 1, practice: false })
+      const link = memoryLink(room, 'd1')
+      openRoom(link, {
+        pass: { by: 'token', workshop: 'w1', token: 'secret' },
+        onToken: () => {},
+        now: () => 0,
+      })
+      for (let phases = 0; phases < 60 && room.at(1).phase !== 'over'; phases++) {
+        room.send(FACILITATOR, { type: 'closePhase', table: 1, at: room.at(1) })
+        if (room.at(1).phase !== 'decide') continue
+        link.cut()
+        link.mend()
+        await settled()
+        const entry = link.entries.at(-1)
+        const read = entryShape.safeParse(entry)
+        expect({ id, round: room.at(1).round, read: read.data }).toEqual({
+          id,
+          round: room.at(1).round,
+          read: entry,
+        })
+      }
+      link.close()
+    }
+  })
+
+  test('a client whose words on what it has cannot be read comes in all the same, and is sent everything', () => {
+    const token = { by: 'token', workshop: 'w1', token: 'secret' } as const
+    for (const have of [{ game: 't1.1#0', results: 3, scenario: 'x'.repeat(101) }, 'nonsense', 7])
+      expect(entryShape.safeParse({ ...token, have }).data).toEqual({ ...token, have: null })
   })
 
   test('says a message again with the same id when its answer was lost, and it counts once', async () => {

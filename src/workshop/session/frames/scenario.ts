@@ -1,4 +1,5 @@
 import { bySeat, type Card, type Scenario, type Seat } from '../../../engine/index.ts'
+import { sha256Hex } from '../../../lib/index.ts'
 import type { TableGame } from '../state.ts'
 import { seenBy } from './seen.ts'
 
@@ -19,11 +20,14 @@ export const withIncidents = (scenario: Scenario, met: readonly string[]): Scena
   incidents: { chance: 0, deck: scenario.incidents.deck.filter(({ id }) => met.includes(id)) },
 })
 
-/** Names the scenario as a seat may know it now: it changes when a card is dealt, something happens, or the game is over. */
+/**
+ * Names the scenario as a seat may know it now: it changes when a card is dealt, something happens, or the game is over.
+ * A hash, so that it is as short in the last round as in the first: a client says it whenever it comes back.
+ */
 export function scenarioKeyOf(scenario: Scenario, seat: Seat | null, game: TableGame | null): string {
   const known = [...(game ? dealtIn(game) : []), ...metBy(game, seat)].join(' ')
   const dealt = game ? `${game.stream} ${known} ${game.recording.sealed}` : 'before'
-  return `${scenario.id} ${seat ?? 'public'} ${dealt}`
+  return sha256Hex(`${scenario.id} ${seat ?? 'public'} ${dealt}`)
 }
 
 /**
