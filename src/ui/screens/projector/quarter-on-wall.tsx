@@ -31,9 +31,11 @@ export function QuarterOnWall({ quarter }: { readonly quarter: QuarterShown }) {
     <section className="pj-quarter" aria-labelledby="quarter">
       <h2 id="quarter">
         {say('projector.quarter', { season: season(round), round })}{' '}
-        <span className="pj-quiet">
-          {table === null ? say('projector.totals.tables', { tables }) : say('projector.table', { table })}
-        </span>
+        {table === null && tables < 2 ? null : (
+          <span className="pj-quiet">
+            {table === null ? say('projector.totals.tables', { tables }) : say('projector.table', { table })}
+          </span>
+        )}
       </h2>
       <div className="pj-living">
         <PlacePicture
