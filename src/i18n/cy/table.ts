@@ -136,6 +136,7 @@ export const table = {
   'table.choice.pool': 'Cyfrannu',
   'table.choice.hold': 'Dal yn ôl',
   'table.choice.chosen': '✓ Dewiswyd',
+  'table.choice.sent': 'Anfonwyd…',
   'table.choice.closed': 'Ddim ar agor y rownd hon',
   'table.choice.if-pool': 'Os cyfrannwch',
   'table.choice.if-hold': 'Os daliwch yn ôl',

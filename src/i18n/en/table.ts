@@ -148,6 +148,7 @@ export const table = {
   'table.choice.pool': 'Pool',
   'table.choice.hold': 'Hold back',
   'table.choice.chosen': '✓ Chosen',
+  'table.choice.sent': 'Sent…',
   'table.choice.closed': 'Not open this round',
   'table.choice.if-pool': 'If you pool',
   'table.choice.if-hold': 'If you hold back',

@@ -41,7 +41,7 @@ export function ChoiceCards({ view, scenario, own, card, choose }: ChoiceProps) 
             />
             {chosen ? (
               <span className="tick" aria-hidden="true">
-                {say('table.choice.chosen')}
+                {say(level === own.draft.level ? 'table.choice.chosen' : 'table.choice.sent')}
               </span>
             ) : null}
             <div className="art">
