@@ -109,6 +109,7 @@ export const console = {
   'console.stage.ended': 'Ar ben',
   'console.round': 'Rownd {round} · {phase}',
   'console.decided': 'Mae {done} o {all} sedd wedi penderfynu',
+  'console.all-over': 'Mae pob gêm ar ben.',
   'console.nothing-runs': 'Nid oes gêm yn rhedeg.',
   'console.you-see':
     'Rydych yn gweld pwy sydd wedi penderfynu, nid beth. Nid yw dewisiadau’n cyrraedd unrhyw sgrin cyn iddynt droi.',

@@ -152,6 +152,8 @@ export const room = {
 
   'seat.over.title': 'Mae eich gêm ar ben',
   'seat.over': 'Camwch allan o’ch rôl. Cyn unrhyw ffigur: un gair am sut deimlad oedd e.',
+  'seat.over.round': 'Ewch o amgylch y bwrdd: mae pawb yn dweud un gair, heb i neb ateb eto.',
+  'seat.over.wait': 'Bydd yr ôl-drafodaeth yn agor yma ohoni ei hun pan fydd yr hwylusydd yn ei dechrau.',
   'seat.over.practice':
     'Dyna’r rownd ymarfer. Mae’r gêm ei hun yn dechrau pan fydd yr hwylusydd yn ei chychwyn.',
   'seat.debrief.title': 'Ôl-drafodaeth',

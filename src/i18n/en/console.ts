@@ -113,6 +113,7 @@ export const console = {
   'console.stage.ended': 'Over',
   'console.round': 'Round {round} · {phase}',
   'console.decided': '{done} of {all} seats have decided',
+  'console.all-over': 'Every game is over.',
   'console.nothing-runs': 'No game is running.',
   'console.you-see': 'You see who has decided, not what. Choices reach no screen before they turn.',
   'console.commands': 'All tables',

@@ -148,6 +148,8 @@ export const room = {
   // After the game.
   'seat.over.title': 'Your game is over',
   'seat.over': 'Step out of your role. Before any figure: one word for how it felt.',
+  'seat.over.round': 'Go round the table: each says one word, nobody answers yet.',
+  'seat.over.wait': 'The debrief opens here by itself when the facilitator starts it.',
   'seat.over.practice': 'That was the practice round. The game itself begins when the facilitator starts it.',
   'seat.debrief.title': 'Debrief',
   'seat.debrief': 'Look up: the debrief is on the big screen.',

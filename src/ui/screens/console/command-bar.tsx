@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { RoomClock } from '../../room/room-clock.tsx'
 import { useInRoom } from '../../room/room-context.tsx'
 import type { Ask } from './ask-before.tsx'
+import { openDebrief } from './open-debrief.ts'
 import { decidedOf, runningTables, slowestTable } from './slowest.ts'
 import type { Act } from './use-act.tsx'
 
@@ -20,6 +21,9 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
   const running = runningTables(frame)
   const slowest = slowestTable(frame)
   const { done, all } = decidedOf(frame.tables)
+  // After the last game the debrief comes next; after a practice round, the game.
+  const isPlayedOut =
+    slowest === null && frame.tables.some(({ game }) => game?.phase === 'over' && !game.practice)
   const isTalkedOver = frame.stage === 'debrief' || frame.stage === 'ended'
   const paused = running.length > 0 && running.every(({ game }) => game.clock.paused)
   return (
@@ -27,7 +31,7 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
       <div className="wrap row between">
         {slowest === null ? (
           <p className="desk-where">
-            <b>{say('console.nothing-runs')}</b>
+            <b>{say(isPlayedOut ? 'console.all-over' : 'console.nothing-runs')}</b>
           </p>
         ) : (
           <div className="row desk-where">
@@ -47,7 +51,20 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
         )}
         <div className="row desk-acts">
           {slowest === null ? (
-            isTalkedOver ? null : (
+            isTalkedOver ? null : isPlayedOut ? (
+              <>
+                <Button size="small" onClick={() => openDebrief(act, ask)}>
+                  {say('console.act.debrief')}
+                </Button>
+                <Button
+                  size="small"
+                  look="alt"
+                  onClick={() => void act({ type: 'startGame', table: 'all', practice: false })}
+                >
+                  {say('console.act.start')}
+                </Button>
+              </>
+            ) : (
               <Starts act={act} />
             )
           ) : (

@@ -8,6 +8,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { saveFile } from '../../save-file.ts'
 import { go } from '../../use-route.ts'
 import type { Ask } from './ask-before.tsx'
+import { openDebrief } from './open-debrief.ts'
 import { PlanSteps } from './plan-steps.tsx'
 import type { Act } from './use-act.tsx'
 
@@ -41,20 +42,7 @@ export function Session({ frame, act, ask, workshop }: SessionProps) {
             </Button>
           )}
           {stage === 'debrief' || stage === 'ended' ? null : (
-            <Button
-              size="small"
-              look="alt"
-              onClick={() =>
-                ask({
-                  title: say('console.act.debrief'),
-                  means: say('console.act.debrief.sure'),
-                  go: () => {
-                    void act({ type: 'openDebrief' })
-                    void act({ type: 'showPage', page: 'debrief' })
-                  },
-                })
-              }
-            >
+            <Button size="small" look="alt" onClick={() => openDebrief(act, ask)}>
               {say('console.act.debrief')}
             </Button>
           )}

@@ -4,7 +4,9 @@ import { say } from '../../../i18n/index.ts'
 import type { DeviceFrame, Place, TableFrame } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
+import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { ruleWords } from '../../room/disclosed-words.ts'
+import { restingPicture } from '../home/pictures.ts'
 import { Consent } from './consent.tsx'
 import { Notices } from './notices.tsx'
 import { OwnCourse } from './own-course.tsx'
@@ -39,8 +41,22 @@ export function AfterGame({ frame, table, place, onMenu }: AfterGameProps) {
           </p>
         </header>
         {debrief && !table.practice ? <InDebrief frame={frame} table={table} /> : null}
+        {debrief || table.practice ? null : <BeforeDebrief />}
       </main>
     </div>
+  )
+}
+
+/** Between the last round and the debrief: what to do with one another, and that nothing is to be done here. */
+function BeforeDebrief() {
+  return (
+    <>
+      <p className="well">{say('seat.over.round')}</p>
+      <p className="mute">{say('seat.over.wait')}</p>
+      <div className="seat-over">
+        <ThemedPicture address={restingPicture} alt="" />
+      </div>
+    </>
   )
 }
 
