@@ -45,6 +45,8 @@ export function WatchedPhase({ view, scenario }: WatchedProps) {
         <MovesMade view={view} scenario={scenario} result={current} />
       </>
     )
+  // The course of the game follows below: a picture of the quarter before would say something else.
+  if (phase === 'over') return <Standings view={view} />
   return (
     <>
       <PlaceNow view={view} />
@@ -81,8 +83,8 @@ function WatchedReveal({ view, scenario, result }: WatchedProps & { readonly res
   )
 }
 
-function CardSeen({ view: { card, phase, seats } }: { readonly view: View }) {
-  if (card === null || phase === 'over') return null
+function CardSeen({ view: { card, seats } }: { readonly view: View }) {
+  if (card === null) return null
   return (
     <section className="panel stack">
       <p className="s mute">{cardKind(card)}</p>
