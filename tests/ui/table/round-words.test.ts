@@ -10,7 +10,7 @@ import { measuresOf } from '../../../src/ui/screens/table/measures.ts'
 import { payoffInWords } from '../../../src/ui/screens/table/payoff-words.ts'
 import { payoffRows, payoffsIn } from '../../../src/ui/screens/table/payoffs.ts'
 import { promiseRows } from '../../../src/ui/screens/table/promised.ts'
-import { reflectHeadline } from '../../../src/ui/screens/table/reflect-words.ts'
+import { patientsHeadline, reflectHeadline } from '../../../src/ui/screens/table/reflect-words.ts'
 import {
   pooledSentence,
   readingOf,
@@ -193,6 +193,13 @@ describe('the results', () => {
     expect(at(leap, 2, 'reflect').current?.kind).toBe('leap')
     expect(told(leap, 2)).toMatch(/and so have you\.$/)
     expect(told(winter, 1)).toMatch(/part of it went into the pool\.$/)
+  })
+
+  test('eyes that see no board’s own money read how the quarter turned out for patients', () => {
+    const view = at(winter, 1, 'reflect')
+    const said = patientsHeadline(view, result(view), winter.scenario)
+    const told = { own: own(view), scenario: winter.scenario }
+    expect(reflectHeadline(view, result(view), told).startsWith(`${said} `)).toBe(true)
   })
 
   test('what a board counts and its change in reserves add up to the score shown under them', () => {

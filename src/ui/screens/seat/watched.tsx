@@ -10,6 +10,7 @@ import { PlaceNow } from '../table/place-now.tsx'
 import { PlaceReveal } from '../table/place-reveal.tsx'
 import { PledgesSeen } from '../table/pledges-seen.tsx'
 import { QuarterPlayer } from '../table/quarter-player.tsx'
+import { patientsHeadline } from '../table/reflect-words.ts'
 import { RevealCards } from '../table/reveal-cards.tsx'
 import { useRevealStage } from '../table/reveal-stage.ts'
 import { moneySentence, revealSentence } from '../table/reveal-words.ts'
@@ -34,6 +35,11 @@ export function WatchedPhase({ view, scenario }: WatchedProps) {
   if (phase === 'reflect' && current !== null)
     return (
       <>
+        {scenario.flow ? (
+          <p className="lead-line">
+            <b>{patientsHeadline(view, current, scenario)}</b>
+          </p>
+        ) : null}
         {scenario.flow ? (
           <div className="lead">
             <QuarterPlayer view={view} scenario={scenario} opens="at the end" />

@@ -37,6 +37,18 @@ export function reflectHeadline(
   return `${patients} ${money}`
 }
 
+/** The same for eyes that see no board’s own money: how it turned out for patients. */
+export function patientsHeadline(view: View, { after }: ResultView, scenario: Scenario): string {
+  if (!after?.outcomes) return say('table.reflect.done')
+  const before = beforeOf(view, scenario).outcomes
+  const same = { place: 0, own: 0 }
+  const { patients } = headlineOf(
+    { stuckDays: after.outcomes.delayedBedDays, ...same },
+    { stuckDays: before?.delayedBedDays ?? scenario.money.referenceDelayedBeds * QUARTER_DAYS, ...same },
+  )
+  return say(`table.reflect.patients.${patients}`)
+}
+
 /** How many rounds follow, as far as the table says: the last one leads to the end. */
 export const isLastRound = ({ rounds, round }: View): boolean => rounds.kind === 'fixed' && round >= rounds.n
 

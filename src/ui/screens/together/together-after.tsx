@@ -10,7 +10,7 @@ import { payoffInWords } from '../table/payoff-words.ts'
 import { payoffsIn } from '../table/payoffs.ts'
 import { Promised } from '../table/promised-table.tsx'
 import { QuarterPlayer } from '../table/quarter-player.tsx'
-import { onwardLabel } from '../table/reflect-words.ts'
+import { onwardLabel, patientsHeadline } from '../table/reflect-words.ts'
 import { Reveal, RevealDock } from '../table/reveal.tsx'
 import { ThreeFigures } from '../table/three-figures.tsx'
 
@@ -83,7 +83,7 @@ export function TogetherResults({
             <p className="s mute">{say('table.reflect.over', { season: season(view.round) })}</p>
           ) : null}
           <h1 ref={heading} tabIndex={-1}>
-            {headline(view)}
+            {headline(view, scenario)}
           </h1>
         </header>
         {scenario.flow ? (
@@ -111,9 +111,11 @@ export function TogetherResults({
   )
 }
 
-/** In a table game what the round cost all of them; else that the quarter is over. */
-function headline({ card, current, seats }: View): string {
-  if (card?.kind !== 'table' || !current?.choices) return say('table.reflect.done')
+/** In a table game what the round cost all of them; else how the quarter turned out for patients. */
+function headline(view: View, scenario: Scenario): string {
+  const { card, current, seats } = view
+  if (current === null) return say('table.reflect.done')
+  if (card?.kind !== 'table' || !current.choices) return patientsHeadline(view, current, scenario)
   const got = payoffsIn(
     card,
     current,
