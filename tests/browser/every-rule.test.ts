@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FROWN } from '../../src/engine/move-money.ts'
 import { keyOf, unit } from '../../src/lib/index.ts'
 import { allRulesFile, type Hand, othersPlay } from '../support/all-rules.ts'
-import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
+import { axeFindings, openBrowser, openPage, serveSite, stands } from '../support/browser.ts'
 import { foggyLog } from '../support/foggy.ts'
 
 // One game, from a scenario file to the end, in which every rule occurs: the page says what each did, how much, and why.
@@ -438,6 +438,7 @@ describe('a scenario from a file, with every rule', () => {
     await says(page, '“broken.json” has', 'seats[0].stake:', 'options.headspace:')
     await page.locator('input[type=file]').setInputFiles(file('half.json', '{ "format": "scenario/1", '))
     await says(page, '“half.json” has one mistake in it', 'This is not JSON')
+    await stands(page)
     expect(await axeFindings(page)).toEqual([])
     await page
       .locator('input[type=file]')
@@ -446,6 +447,7 @@ describe('a scenario from a file, with every rule', () => {
       )
     await says(page, 'A title of my own', 'Yes, and proven')
     expect(await page.getByRole('button', { name: /start the game/i }).isEnabled()).toBe(true)
+    await stands(page)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
