@@ -58,7 +58,11 @@ export function OwnScenario() {
         {state.kind === 'reading' ? (
           <Progress label={say('own.reading')} />
         ) : (
-          <DropZone label={say('own.choose')} accept=".json,application/json,text/plain" onFiles={([file]) => file && void open(file)} />
+          <DropZone
+            label={say('own.choose')}
+            accept=".json,application/json,text/plain"
+            onFiles={([file]) => file && void open(file)}
+          />
         )}
       </div>
     </Screen>
