@@ -1,81 +1,95 @@
 import { say } from '../i18n/index.ts'
-import { FINGERPRINT_USUAL, type FingerprintPoint, fingerprintRow, isExact } from '../lab/index.ts'
-import { parseStrategy } from '../strategies/index.ts'
+import {
+  FINGERPRINT_USUAL,
+  type FingerprintJob,
+  fingerprintCsv,
+  fingerprintDocument,
+  fingerprintJob,
+  fingerprintWork,
+  type ItemResult,
+  placeAt,
+} from '../lab/index.ts'
 import { columns } from './columns.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { writeText } from './files.ts'
+import { breathing } from './lab-runners.ts'
 import { placedSentence } from './sentences.ts'
-import { wholeNumber } from './whole-number.ts'
+import { INTERRUPTED, stopOnInterrupt } from './stop.ts'
+import { number, numbersIn } from './tournament-options.ts'
 
 export interface FingerprintOptions {
   readonly probe?: string
   readonly points?: string
   readonly turns?: string
   readonly repetitions?: string
+  readonly payoffs?: string
   readonly seed?: string
   readonly out?: string
+  readonly csv?: string
   readonly json?: boolean
 }
 
 /** Ashlock's fingerprint of a strategy: its score against a probe that pools with chance x and holds back with chance y. */
-export function fingerprintCommand(desk: Desk, written: string, options: FingerprintOptions): ExitCode {
-  const strategy = parseStrategy(written)
-  const probe = parseStrategy(options.probe ?? 'tit-for-tat', 'probe')
-  const whole = (name: 'points' | 'turns' | 'repetitions', most: number, least = 1) =>
-    wholeNumber(options[name] ?? String(FINGERPRINT_USUAL[name]), { name: `--${name}`, least, most })
-  const [points, turns, repetitions] = [
-    whole('points', 201, 2),
-    whole('turns', 1_000_000),
-    whole('repetitions', 100_000),
-  ]
-  const problems = [
-    ...[strategy, probe].flatMap((one) => (one.ok ? [] : one.error.map(placedSentence))),
-    ...[points, turns, repetitions].flatMap((one) => (one.ok ? [] : one.error)),
-  ]
-  if (!strategy.ok || !probe.ok || !points.ok || !turns.ok || !repetitions.ok) return badUse(desk, problems)
-  const settings = {
-    ...FINGERPRINT_USUAL,
-    strategy: strategy.value,
-    probe: probe.value,
-    points: points.value,
-    turns: turns.value,
-    repetitions: repetitions.value,
+export async function fingerprintCommand(
+  desk: Desk,
+  strategy: string,
+  options: FingerprintOptions,
+): Promise<ExitCode> {
+  const wish = fingerprintJob({
+    strategy,
+    probe: options.probe,
+    points: number(options.points),
+    turns: number(options.turns),
+    repetitions: number(options.repetitions),
+    payoffs: numbersIn(options.payoffs),
     seed: options.seed ?? FINGERPRINT_USUAL.seed,
+  })
+  if (!wish.ok) return badUse(desk, wish.error.map(placedSentence))
+  const job = wish.value
+  const rows = await rowsOf(desk, job)
+  if (rows === null) {
+    desk.say(say('cli.fingerprint.stopped'))
+    return INTERRUPTED
   }
-  const rows: (readonly FingerprintPoint[])[] = []
-  for (let row = 0; row < settings.points; row++) {
-    rows.push(fingerprintRow(settings, row))
-    desk.progress(row + 1, settings.points)
-  }
-  const { payoffs, seed } = settings
-  const exact = isExact(settings)
-  const result = {
-    strategy: strategy.value.text,
-    probe: probe.value.text,
-    exact,
-    points: rows.flat(),
-    settings: {
-      points: settings.points,
-      payoffs: [payoffs.R, payoffs.S, payoffs.T, payoffs.P],
-      ...(exact ? {} : { turns: settings.turns, repetitions: settings.repetitions, seed }),
-    },
-  }
-  if (options.out !== undefined) {
-    const problem = writeText(options.out, `${JSON.stringify(result, null, 2)}\n`)
+  const result = fingerprintDocument(job, rows)
+  for (const [file, text] of [
+    [options.out, () => `${JSON.stringify(result, null, 2)}\n`],
+    [options.csv, () => fingerprintCsv(job, rows)],
+  ] as const) {
+    if (file === undefined) continue
+    const problem = writeText(file, text())
     if (problem !== null) return badUse(desk, [problem])
-    desk.say(say('cli.tournament.written', { file: options.out }))
+    desk.say(say('cli.tournament.written', { file }))
   }
   if (options.json) outJson(desk, result)
-  else desk.out(squareText(rows, exact))
+  else desk.out(squareText(rows, result.exact))
   return 0
 }
 
+/** Row by row, with progress; null where it was stopped on the way. */
+async function rowsOf(desk: Desk, job: FingerprintJob): Promise<readonly ItemResult[] | null> {
+  const { items, run } = fingerprintWork(job)
+  const stop = stopOnInterrupt()
+  const breathe = breathing()
+  const rows: ItemResult[] = []
+  try {
+    for (let row = 0; row < items && !stop.isStopped(); row++) {
+      rows.push(run(row))
+      desk.progress(row + 1, items)
+      await breathe()
+    }
+    return stop.isStopped() ? null : rows
+  } finally {
+    stop.done()
+  }
+}
+
 /** The square as numbers: x grows to the right, y upwards, as it is drawn. */
-function squareText(rows: readonly (readonly FingerprintPoint[])[], exact: boolean): string {
-  const ys = (rows[0] ?? []).map(({ y }) => y)
-  const lines = ys
-    .map((y, column) => [y.toFixed(2), ...rows.map((row) => (row[column]?.score ?? 0).toFixed(2))])
+function squareText(rows: readonly ItemResult[], exact: boolean): string {
+  const steps = rows.map((_, row) => placeAt(rows.length, { row, column: 0 }).x.toFixed(2))
+  const lines = steps
+    .map((y, column) => [y, ...rows.map((scores) => (scores[column] ?? 0).toFixed(2))])
     .reverse()
-  const foot = [say('cli.fingerprint.corner'), ...rows.map((row) => (row[0]?.x ?? 0).toFixed(2))]
+  const foot = [say('cli.fingerprint.corner'), ...steps]
   return `${columns([...lines, foot])}\n${say('cli.fingerprint.how', { how: exact ? 'exact' : 'simulated' })}\n`
 }

@@ -47,7 +47,7 @@ export function tournamentWish(options: TournamentOptions): Result<Wanted, reado
     repetitions: number(options.repetitions),
     turns: number(options.turns),
     endChance: number(options.ending),
-    payoffs: options.payoffs?.split(',').map((part) => number(part) ?? Number.NaN),
+    payoffs: numbersIn(options.payoffs),
     noise: number(options.noise),
     seed: options.seed,
   })
@@ -83,3 +83,7 @@ export const namesIn = (written: readonly string[]): readonly string[] =>
 /** What is no number becomes one that no field accepts, so that its own sentence says so. */
 export const number = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : written.trim() === '' ? Number.NaN : Number(written)
+
+/** Numbers divided by commas. */
+export const numbersIn = (written: string | undefined): readonly number[] | undefined =>
+  written?.split(',').map((part) => number(part) ?? Number.NaN)

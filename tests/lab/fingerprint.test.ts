@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { FINGERPRINT_USUAL, type FingerprintSettings, fingerprint, isExact } from '../../src/lab/index.ts'
+import {
+  FINGERPRINT_USUAL,
+  type FingerprintSettings,
+  type FingerprintWish,
+  fingerprint,
+  fingerprintCsv,
+  fingerprintDocument,
+  fingerprintJob,
+  fingerprintWork,
+  isExact,
+} from '../../src/lab/index.ts'
 import { type Player, parseStrategy } from '../../src/strategies/index.ts'
 
 const player = (text: string): Player => {
@@ -25,7 +35,18 @@ const CLOSED: readonly (readonly [string, (x: number, y: number) => number])[] =
   // An alternating move is answered by 1 − y and x in turn: after C it pools with 1 − y and meets D, after D with x and meets C.
   ['alternator', (x, y) => (3 * x + 1 + 4 * (1 - y)) / 2],
   ['anti-tit-for-tat', psycho],
+  ['win-stay-lose-shift', pavlov],
 ]
+
+/**
+ * Pavlov pools after equal moves. With a share f of turns in which both hold back, the chain rests where f of its turns are
+ * CD, x/y f are CC and (1 − y)/(1 − x) f are DC: multiplied by y (1 − x), a quotient with one gap: beside a probe that always pools it goes on as it began, and it begins with pooling.
+ */
+function pavlov(x: number, y: number): number {
+  if (x === 1 && y === 0) return 3
+  const [cc, cd, dc, dd] = [x * (1 - x), y * (1 - x), y * (1 - y), y * (1 - x)]
+  return (3 * cc + 5 * dc + dd) / (cc + cd + dc + dd)
+}
 
 /**
  * Psycho does the opposite of the probe's last move, and the probe answers psycho's last move with 1 − y after C and x
@@ -67,6 +88,24 @@ describe('a fingerprint', () => {
     },
   )
 
+  it('goes on smoothly over the line at which the probe becomes its dual', () => {
+    // Tit for tat’s dual does the opposite of the other’s last move: with (1 − y, 1 − x) it answers C with 1 − y and D with x, as before.
+    for (const name of ['tit-for-tat', 'win-stay-lose-shift', 'grofman', 'joss']) {
+      const scores = new Map(
+        fingerprint(of(name, 'tit-for-tat', { points: 41 })).map(({ x, y, score }) => [
+          `${Math.round(x * 40)} ${Math.round(y * 40)}`,
+          score,
+        ]),
+      )
+      const at = (x: number, y: number): number => scores.get(`${x} ${y}`) ?? Number.NaN
+      for (let x = 10; x <= 30; x++) {
+        const below = at(x, 40 - x) - at(x, 39 - x)
+        const above = at(x, 41 - x) - at(x, 40 - x)
+        expect(Math.abs(above - below), `${name} at ${x}`).toBeLessThan(0.02)
+      }
+    }
+  })
+
   it('of a strategy without a table is simulated, to the same figures', () => {
     const exact = fingerprint(of('win-stay-lose-shift', 'win-stay-lose-shift', { points: 5 }))
     const rough = fingerprint(
@@ -94,5 +133,72 @@ describe('a fingerprint', () => {
       if (x + y === 0 || x + y === 2) continue
       expect(Math.abs(score - (rough[index]?.score ?? 0)), `at ${x}, ${y}`).toBeLessThan(0.06)
     }
+  })
+})
+
+const jobOf = (wish: FingerprintWish) => {
+  const job = fingerprintJob(wish)
+  if (!job.ok) throw new Error(JSON.stringify(job.error))
+  return job.value
+}
+
+describe('the job of a fingerprint', () => {
+  it('is the same square row by row, whoever does which row', () => {
+    const job = jobOf({
+      strategy: 'adaptive-tit-for-tat',
+      probe: 'joss',
+      points: 4,
+      turns: 30,
+      repetitions: 3,
+    })
+    const { items, run } = fingerprintWork(job)
+    const rows = Array.from({ length: items }, (_, at) => items - 1 - at)
+      .map(run)
+      .reverse()
+    const { points, exact, settings } = fingerprintDocument(job, rows)
+    expect(points).toEqual(
+      fingerprint(of('adaptive-tit-for-tat', 'joss', { points: 4, turns: 30, repetitions: 3 })),
+    )
+    expect([exact, settings]).toEqual([
+      false,
+      { points: 4, payoffs: [3, 0, 5, 1], turns: 30, repetitions: 3, seed: 'swim' },
+    ])
+  })
+
+  it('holds what is known of it where not all is, and gives that as a table too', () => {
+    const job = jobOf({ strategy: 'defector', points: 3 })
+    const rows = [[], fingerprintWork(job).run(1), []]
+    expect(fingerprintDocument(job, rows).points.map(({ x, y }) => [x, y])).toEqual([
+      [0.5, 0],
+      [0.5, 0.5],
+      [0.5, 1],
+    ])
+    expect(fingerprintCsv(job, rows).trim().split(/\r?\n/)).toEqual([
+      'x,y,score',
+      '0.5,0,3',
+      '0.5,0.5,3',
+      '0.5,1,3',
+    ])
+  })
+
+  it('is by other points where others are asked for', () => {
+    const job = jobOf({ strategy: 'defector', points: 2, payoffs: [2, 0, 3, 1] })
+    expect(fingerprintWork(job).run(1)).toEqual([expect.closeTo(3, 9), expect.closeTo(3, 9)])
+  })
+
+  it('names all that is wrong with a wish', () => {
+    const job = fingerprintJob({
+      strategy: 'tit-for-tatt',
+      probe: 'nobody-at-all',
+      points: 1,
+      payoffs: [1, 2, 3, 4],
+    })
+    expect(job.ok ? [] : job.error.map(({ code }) => code)).toEqual([
+      'strategy.unknown',
+      'strategy.unheard',
+      'lab.whole',
+      'match.notBetterTogether',
+      'match.turnsPay',
+    ])
   })
 })

@@ -17,6 +17,9 @@ export const labPage = {
   'labPage.question.everybody': 'Beth sy’n digwydd os bydd pawb yn chwarae felly?',
   'labPage.question.everybody.more':
     'Mae pob sedd yn dewis yr un fath: beth a ddaw o gleifion ac o allu i dalu. Mewn senario.',
+  'labPage.question.fingerprint': 'Sut y mae un ffordd o ddewis yn ateb?',
+  'labPage.question.fingerprint.more':
+    'Ei holion bysedd: beth y mae’n ei ennill yn erbyn partner sydd weithiau’n cyfrannu neu’n dal yn ôl ar hap.',
 
   'labPage.scenario': 'Gêm',
   'labPage.population': 'Pwy sy’n chwarae',
@@ -70,6 +73,17 @@ export const labPage = {
     'Mae senario’n dod â’i rowndiau, ei arian a’i hap ei hun; ar gyfer y gêm glasurol y mae sŵn, troeon a phwyntiau.',
   'labPage.settings.more': 'Rhagor o osodiadau',
   'labPage.figure.exact': '{name}: union ffigur',
+  'labPage.figure.strategy': 'Olion bysedd pwy',
+  'labPage.figure.strategy.more':
+    'Fel testun, gyda gosodiadau lle mae rhai: generous-tit-for-tat:p=0.3. Arferol: {usual}.',
+  'labPage.figure.probe': 'Yn erbyn y chwiliedydd',
+  'labPage.figure.probe.more': 'Fel testun, gyda gosodiadau lle mae rhai. Arferol: {usual}.',
+  'labPage.figure.points': 'Pwyntiau ar bob ochr',
+  'labPage.figure.points.more': 'Pa mor fân y rhennir y sgwâr, 2 i 201. Arferol: {usual}.',
+  'labPage.pick.strategy': 'Gellir ysgrifennu pob un, gyda gosodiadau hefyd, o dan “Rhagor o osodiadau”.',
+  'labPage.pick.probe': 'Mae’r chwiliedydd yn dewis fel hyn, heblaw am ei hap.',
+  'labPage.probing.turns': 'Mewn gêm, lle mae’n rhaid efelychu gemau. Arferol: {usual}.',
+  'labPage.probing.repetitions': 'Gemau ar bob pwynt, lle mae’n rhaid eu hefelychu. Arferol: {usual}.',
   'labPage.figure.noise': 'Sŵn',
   'labPage.figure.noise.more': 'Y siawns y daw dewis allan fel ei wrthwyneb, 0 i 1. Arferol: {usual}.',
   'labPage.figure.turns': 'Gorwel: troeon y gêm',
@@ -162,6 +176,7 @@ export const labPage = {
   'labPage.results.part':
     'O’r {games, plural, one {un gêm} other {# gêm}} a chwaraewyd cyn iddo gael ei stopio. Nid yw pawb wedi cyfarfod â phawb.',
   'labPage.results.whole': 'O {games, plural, other {# gêm}}.',
+  'labPage.results.square': '{known} o {all} colofn y sgwâr.',
   'labPage.shows': 'Beth y mae hyn yn ei ddangos',
   'labPage.shows-not': 'Beth nad yw’n ei ddangos',
   'labPage.shows.best':
@@ -180,6 +195,10 @@ export const labPage = {
     'Yr un lle, yr un hadau, pob sedd yn dewis yn ôl yr un rheol. Cleifion: 0 yw pawb bob amser yn dal yn ôl, 100 yw pawb bob amser yn cyfrannu.',
   'labPage.shows-not.everybody':
     'A fyddai lle o’r fath yn parhau: gall un bwrdd sy’n dewis fel arall wneud yn well iddo’i hun. Gofynnwch “Pwy sy’n gwneud orau?” nesaf. Dim trafod, dim addewidion, dim camau.',
+  'labPage.shows.fingerprint':
+    'Yr hyn y mae un ffordd o ddewis yn ei ennill, mewn pwyntiau fesul tro, yn erbyn chwiliedydd: ffordd arall o ddewis sy’n cyfrannu ar hap mewn rhan x o’i throeon, yn dal yn ôl ar hap mewn rhan y, ac yn dewis drosti’i hun yn y gweddill. Mae’r rhai sy’n ateb yr un fath yn edrych yr un fath.',
+  'labPage.shows-not.fingerprint':
+    'A yw’n gwneud yn dda: mae hynny’n dibynnu ar y cwmni. Gall dwy wahanol edrych yr un fath yn erbyn un chwiliedydd, felly rhowch gynnig ar un arall. Yn y ddwy gornel heb hap, ar y gwaelod ar y chwith ac ar y brig ar y dde, y troeon cyntaf sy’n penderfynu.',
 
   'labPage.measure.points': 'Pwyntiau fesul tro',
   'labPage.measure.score': 'Sgôr bwrdd am gêm',
@@ -250,6 +269,21 @@ export const labPage = {
   'labPage.fixation.open': 'Neb: yn agored o hyd',
   'labPage.fixation.expected':
     'Yn ôl y fformiwla, mae {strategy} yn cymryd drosodd mewn {chance} o’r rhediadau.',
+  'labPage.fingerprint': 'Olion bysedd {strategy}, yn erbyn {probe}',
+  'labPage.fingerprint.note':
+    'Tua’r dde mae’r chwiliedydd yn cyfrannu’n amlach ar hap (x), tuag i fyny mae’n dal yn ôl yn amlach ar hap (y). Y tu hwnt i’r llinell doredig, lle mae x ac y yn gwneud mwy nag 1, mae’n gwneud y gwrthwyneb i’r hyn y byddai’n ei ddewis, fel bod y sgwâr yn mynd ymlaen heb doriad (Ashlock a Kim). Mae dyfnach yn fwy; yr un yw’r arlliwiau ar gyfer pob ôl bysedd â’r pwyntiau hyn.',
+  'labPage.fingerprint.exact': 'Wedi’i gyfrifo’n union: y cymedr yn y tymor hir.',
+  'labPage.fingerprint.simulated':
+    'Wedi’i efelychu: cymedr {games, plural, other {# gêm}} o {turns, plural, other {# tro}} yw pob pwynt.',
+  'labPage.fingerprint.most': 'Mae’n ennill fwyaf lle mae x yn {x} ac y yn {y}: {score} pwynt fesul tro.',
+  'labPage.fingerprint.least': 'Mae’n ennill leiaf lle mae x yn {x} ac y yn {y}: {score} pwynt fesul tro.',
+  'labPage.fingerprint.mean': 'Dros y sgwâr cyfan: {score} pwynt fesul tro.',
+  'labPage.square.x': 'cyfrannu ar hap (x)',
+  'labPage.square.y': 'dal yn ôl ar hap (y)',
+  'labPage.square.at': 'x {x}, y {y}: {score}',
+  'labPage.square.table': 'Pwyntiau fesul tro; colofnau yw x, rhesi yw y',
+  'labPage.square.column': 'x = {x}',
+  'labPage.square.row': 'y = {y}',
   'labPage.field': 'Y maes yn y genhedlaeth olaf',
   'labPage.field.note': 'Mae gan bob cell liw’r hyn a chwaraeir yno.',
 
@@ -263,6 +297,8 @@ export const labPage = {
   'labPage.export': 'Mynd ag ef gyda chi',
   'labPage.export.more':
     'Y ffeil JSON, lythyren wrth lythyren, yw’r hyn y mae “swim tournament --out” neu “swim evolve --out” yn ei ysgrifennu ar gyfer y gosodiadau hyn.',
+  'labPage.export.square':
+    'Y ffeil JSON, lythyren wrth lythyren, yw’r hyn y mae “swim fingerprint --out” yn ei ysgrifennu ar gyfer y gosodiadau hyn.',
   'labPage.export.part': 'Rhan yw hon: mae’r ffeiliau’n dal yr hyn a chwaraewyd cyn iddo gael ei stopio.',
   'labPage.export.json': 'Canlyniad fel JSON',
   'labPage.export.partial': 'Gemau heb eu gorffen',

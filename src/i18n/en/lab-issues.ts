@@ -27,7 +27,7 @@ export const labIssues = {
     'These shards were played by the rules {rules}, which are not the rules here. Play the tournament again.',
 
   'evolve.one-of': 'It is one of {known}, and not {written}.',
-  'evolve.whole':
+  'lab.whole':
     'The setting {field} is a whole number from {least, number} to {most, number}, and not {written}.',
   'evolve.share': 'The setting {field} is a number from 0 to 1, and not {written}.',
 } as const

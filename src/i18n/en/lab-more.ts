@@ -26,6 +26,8 @@ export const labMore = {
   'cli.evolve.end': 'generation {generation}',
   'cli.evolve.took-over': 'took over',
   'cli.evolve.expected': 'By the formula, {strategy} takes over in {chance} of runs.',
+  'cli.option.fingerprint-csv': 'write x, y and score of each point to this file',
+  'cli.fingerprint.stopped': 'Stopped: nothing is written. The same command comes to the same again.',
   'cli.fingerprint.corner': 'y ↑ x →',
   'cli.fingerprint.how':
     '{how, select, exact {Worked out exactly: the mean score a turn in the long run.} other {Means of simulated games.}}',

@@ -16,6 +16,9 @@ export const labPage = {
   'labPage.question.everybody': 'What happens if everybody plays like that?',
   'labPage.question.everybody.more':
     'All seats choose alike: what becomes of patients and solvency. In a scenario.',
+  'labPage.question.fingerprint': 'How does one way of choosing answer?',
+  'labPage.question.fingerprint.more':
+    'Its fingerprint: what it earns against a partner who now and then pools or holds back by chance.',
 
   'labPage.scenario': 'Game',
   'labPage.population': 'Who plays',
@@ -69,6 +72,17 @@ export const labPage = {
     'A scenario brings its own rounds, money and chance; noise, turns and payoffs are for the classic game.',
   'labPage.settings.more': 'More settings',
   'labPage.figure.exact': '{name}: exact figure',
+  'labPage.figure.strategy': 'Whose fingerprint',
+  'labPage.figure.strategy.more':
+    'As text, with settings where it has some: generous-tit-for-tat:p=0.3. Usual: {usual}.',
+  'labPage.figure.probe': 'Against the probe',
+  'labPage.figure.probe.more': 'As text, with settings where it has some. Usual: {usual}.',
+  'labPage.figure.points': 'Points a side',
+  'labPage.figure.points.more': 'How finely the square is divided, 2 to 201. Usual: {usual}.',
+  'labPage.pick.strategy': 'All of them, with settings too, can be written under “More settings”.',
+  'labPage.pick.probe': 'The probe chooses like this, but for its chances.',
+  'labPage.probing.turns': 'Of a game, where games have to be simulated. Usual: {usual}.',
+  'labPage.probing.repetitions': 'Games at each point, where they have to be simulated. Usual: {usual}.',
   'labPage.figure.noise': 'Noise',
   'labPage.figure.noise.more': 'Chance that a choice comes out as its opposite, 0 to 1. Usual: {usual}.',
   'labPage.figure.turns': 'Horizon: turns a game',
@@ -156,6 +170,7 @@ export const labPage = {
   'labPage.results.part':
     'From the {games, plural, one {one game} other {# games}} played before it was stopped. Not everybody has met everybody.',
   'labPage.results.whole': 'From {games, plural, one {# game} other {# games}}.',
+  'labPage.results.square': '{known} of {all} columns of the square.',
   'labPage.shows': 'What this shows',
   'labPage.shows-not': 'What it does not show',
   'labPage.shows.best':
@@ -174,6 +189,10 @@ export const labPage = {
     'The same place, the same seeds, all seats choosing by the same rule. Patients: 0 is everybody always holding back, 100 everybody always pooling.',
   'labPage.shows-not.everybody':
     'Whether such a place would last: one board that chooses otherwise may do better for itself. Ask “Who does best?” next. No talk, no pledges, no moves.',
+  'labPage.shows.fingerprint':
+    'What one way of choosing earns, in points a turn, against a probe: another way of choosing that pools by chance in a part x of its turns, holds back by chance in a part y, and chooses for itself in the rest. Those who answer alike look alike.',
+  'labPage.shows-not.fingerprint':
+    'Whether it does well: that depends on the company. Two that differ can look alike against one probe, so try another. In the two corners without chance, at the bottom left and the top right, the first turns decide.',
 
   'labPage.measure.points': 'Points a turn',
   'labPage.measure.score': 'Board score of a game',
@@ -243,6 +262,21 @@ export const labPage = {
     'Share of {runs, plural, one {# run} other {# runs}} in which each was alone at the end.',
   'labPage.fixation.open': 'Nobody: still open',
   'labPage.fixation.expected': 'By the formula, {strategy} takes over in {chance} of runs.',
+  'labPage.fingerprint': 'Fingerprint of {strategy}, against {probe}',
+  'labPage.fingerprint.note':
+    'To the right the probe pools more often by chance (x), upwards it holds back more often by chance (y). Beyond the dashed line, where x and y make more than 1, it does the opposite of what it would choose, so that the square goes on without a break (Ashlock and Kim). Deeper is more; the shades are the same for all fingerprints with these points.',
+  'labPage.fingerprint.exact': 'Worked out exactly: the mean in the long run.',
+  'labPage.fingerprint.simulated':
+    'Simulated: each point is the mean of {games, plural, one {# game} other {# games}} of {turns, plural, one {# turn} other {# turns}}.',
+  'labPage.fingerprint.most': 'It earns the most where x is {x} and y is {y}: {score} points a turn.',
+  'labPage.fingerprint.least': 'It earns the least where x is {x} and y is {y}: {score} points a turn.',
+  'labPage.fingerprint.mean': 'Over the whole square: {score} points a turn.',
+  'labPage.square.x': 'pools by chance (x)',
+  'labPage.square.y': 'holds back by chance (y)',
+  'labPage.square.at': 'x {x}, y {y}: {score}',
+  'labPage.square.table': 'Points a turn; columns are x, rows are y',
+  'labPage.square.column': 'x = {x}',
+  'labPage.square.row': 'y = {y}',
   'labPage.field': 'The field in the last generation',
   'labPage.field.note': 'Each cell has the colour of what is played there.',
 
@@ -256,6 +290,8 @@ export const labPage = {
   'labPage.export': 'Take it along',
   'labPage.export.more':
     'The JSON file is, letter by letter, what “swim tournament --out” or “swim evolve --out” writes for these settings.',
+  'labPage.export.square':
+    'The JSON file is, letter by letter, what “swim fingerprint --out” writes for these settings.',
   'labPage.export.part': 'This is a part: the files hold what was played before it was stopped.',
   'labPage.export.json': 'Result as JSON',
   'labPage.export.partial': 'Unfinished games',

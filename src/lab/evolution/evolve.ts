@@ -80,7 +80,7 @@ export function evolutionSettings(wish: EvolutionWish): Result<EvolutionSettings
     if (!(Number.isInteger(value) && value >= least && value <= most))
       issues.push({
         path: field,
-        code: 'evolve.whole',
+        code: 'lab.whole',
         values: { field, least, most, written: String(wish[field as 'each']).slice(0, 40) },
       })
   }

@@ -1,6 +1,7 @@
 import type { Payoffs } from '../../strategies/index.ts'
 import type { Machine } from '../machine.ts'
 import { scoreOf } from '../outcomes.ts'
+import { twelvePlaces } from '../twelve-places.ts'
 import type { Probe } from './probe.ts'
 
 const DRAWS = 4294967296
@@ -43,7 +44,7 @@ export function longRunScore(
     now = next
     if (change < STILL) break
   }
-  return now.reduce((sum, share, state) => sum + share * (rewards[state] ?? 0), 0)
+  return twelvePlaces(now.reduce((sum, share, state) => sum + share * (rewards[state] ?? 0), 0))
 }
 
 type Links = readonly (readonly (readonly [to: number, chance: number])[])[]

@@ -1,8 +1,11 @@
+export { FINGERPRINT_USUAL, type FingerprintSettings, fingerprint, isExact } from './fingerprint.ts'
 export {
-  FINGERPRINT_USUAL,
-  type FingerprintPoint,
-  type FingerprintSettings,
-  fingerprint,
-  fingerprintRow,
-  isExact,
-} from './fingerprint.ts'
+  type FingerprintJob,
+  type FingerprintWish,
+  fingerprintCsv,
+  fingerprintDocument,
+  fingerprintJob,
+  fingerprintWork,
+  isExactJob,
+  placeAt,
+} from './job.ts'

@@ -1,3 +1,5 @@
+import { twelvePlaces } from '../twelve-places.ts'
+
 /** Rows and columns in the order of the strategies. */
 export type Matrix = readonly (readonly number[])[]
 
@@ -55,8 +57,5 @@ export function principal(matrix: Matrix): readonly number[] {
     if (change < STILL) break
   }
   const isTurned = vector.reduce((sum, value) => sum + value, 0) < -1e-9
-  return vector.map((value) => round12(isTurned ? -value : value))
+  return vector.map((value) => twelvePlaces(isTurned ? -value : value))
 }
-
-/** Twelve decimals: the rest is how far the iteration got. Never −0. */
-const round12 = (value: number): number => Math.floor(value * 1e12 + 0.5) / 1e12 + 0

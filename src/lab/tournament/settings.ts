@@ -2,7 +2,7 @@ import { RULES_VERSION, type Scenario, SEATS } from '../../engine/index.ts'
 import { fail, hashOf, type Issue, ok, type Result } from '../../lib/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
 import { CLASSIC_PAYOFFS, type Payoffs, type Player, parseStrategy } from '../../strategies/index.ts'
-import { payoffRemarks } from '../match-line.ts'
+import { dilemmaFrom, type FourPayoffs, fourOf, payoffsOf } from '../payoffs.ts'
 import { lineUps } from './line-ups.ts'
 
 /** What a tournament is played at: pairs, a table of payoffs for several seats, or whole games of a scenario. */
@@ -27,7 +27,7 @@ export interface TournamentSettings {
   readonly turns: number | null
   /** Chance that a game ends after each turn; 0: after `turns` turns. With it, `turns` is the most. */
   readonly endChance: number
-  readonly payoffs: readonly [R: number, S: number, T: number, P: number] | null
+  readonly payoffs: FourPayoffs | null
   readonly noise: number
 }
 
@@ -92,7 +92,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
   const noise = wish.noise ?? 0
   if (!(noise >= 0 && noise <= 1))
     report('noise', 'tournament.chance', { field: 'noise', written: String(wish.noise).slice(0, 40) })
-  const payoffs = payoffsOf(wish, issues)
+  const payoffs = dilemmaFrom({ written: wish.payoffs, usual: usualPayoffs(wish) }, issues)
   const seed = (wish.seed ?? USUAL.seed).trim()
   if (seed === '' || seed.length > 200) report('seed', 'tournament.seed')
   if (issues.length > 0) return fail(issues)
@@ -108,7 +108,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
     seed,
     turns: isTable ? turns : null,
     endChance,
-    payoffs: isTable ? [payoffs.R, payoffs.S, payoffs.T, payoffs.P] : null,
+    payoffs: isTable ? fourOf(payoffs) : null,
     noise,
   })
   const games = gamesOf(settings)
@@ -151,11 +151,8 @@ function tablesOf(strategies: number, seats: number): number {
   return choices * seats
 }
 
-export const payoffsIn = ({ payoffs }: TournamentSettings): Payoffs => {
-  if (payoffs === null) return CLASSIC_PAYOFFS
-  const [R, S, T, P] = payoffs
-  return { R, S, T, P }
-}
+export const payoffsIn = ({ payoffs }: TournamentSettings): Payoffs =>
+  payoffs === null ? CLASSIC_PAYOFFS : payoffsOf(payoffs)
 
 /** The players of a tournament that was decoded before. */
 export function playersIn({ strategies }: TournamentSettings): readonly Player[] {
@@ -192,20 +189,7 @@ const whole = (value: number | undefined, usual: number): number => value ?? usu
 const inRange = (value: number, most: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= most
 
-/** Payoffs that make no prisoners' dilemma are refused here, inequality by inequality: a ranking by them would mislead. */
-function payoffsOf({ payoffs: written, scenario }: TournamentWish, issues: Issue[]): Payoffs {
-  const [card] = scenario.cards
-  if (written === undefined) return card?.kind === 'table' ? card.payoffs : CLASSIC_PAYOFFS
-  const [R, S, T, P] = written
-  if (written.length !== 4 || !written.every((value) => Number.isFinite(value))) {
-    issues.push({
-      path: 'payoffs',
-      code: 'match.payoffs',
-      values: { written: written.join(',').slice(0, 40) },
-    })
-    return CLASSIC_PAYOFFS
-  }
-  const payoffs = { R, S, T, P } as Payoffs
-  issues.push(...payoffRemarks(payoffs))
-  return payoffs
+function usualPayoffs({ scenario: { cards } }: TournamentWish): Payoffs {
+  const [card] = cards
+  return card?.kind === 'table' ? card.payoffs : CLASSIC_PAYOFFS
 }

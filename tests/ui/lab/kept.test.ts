@@ -15,11 +15,10 @@ async function stopped(words: string): Promise<{ readonly study: Study; readonly
   const wish = readWish(words)
   const study = studyOf(wish, shipped(wish.scenario))
   if (!study.ok) throw new Error(JSON.stringify(study.error))
-  const { jobs } = study.value
-  const work = studyWork(jobs)
+  const work = studyWork(study.value)
   const told: FromReckoner[] = []
   const send = reckoner({ tell: (message) => told.push(message), clock: () => 0 })
-  send({ kind: 'study', jobs, evolution: null })
+  send({ kind: 'study', task: study.value, evolution: null })
   send({ kind: 'items', items: [0, 2].map((item) => [item, work.run(item)]) })
   send({ kind: 'partial' })
   const [answer] = told
@@ -61,7 +60,7 @@ describe('a file of unfinished games', () => {
     expect(err).toContain('Going on from out.json.partial: 2 of 6')
     expect(code).toBe(0)
     const [job] = study.jobs
-    const work = studyWork(study.jobs)
+    const work = studyWork(study)
     const whole = Array.from({ length: work.items }, (_, item) => work.run(item))
     const expected = job && { ...resultSoFar(job, whole), elapsedMs: 0 }
     expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(expected)

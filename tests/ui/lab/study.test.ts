@@ -81,7 +81,7 @@ describe('where everybody plays alike', () => {
   })
 
   it('the work of all is that of each, numbered through', () => {
-    const whole = studyWork(jobs)
+    const whole = studyWork({ jobs, fingerprint: null })
     const known = new Map(Array.from({ length: whole.items }, (_, item) => [item, whole.run(item)]))
     const items = itemsByJob(jobs, known)
     for (const [at, job] of jobs.entries()) {
@@ -98,7 +98,7 @@ it('the thread that adds up tells what is known so far, and lets strategies evol
   const [job] = jobs as readonly [TournamentJob]
   const told: unknown[] = []
   const take = reckoner({ tell: (message) => told.push(message), clock: () => 0 })
-  take({ kind: 'study', jobs, evolution })
+  take({ kind: 'study', task: { jobs, fingerprint: null }, evolution })
   const { items, run } = workOf(job)
   take({
     kind: 'items',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
-import { gamesOf, partialName } from '../../../lab/index.ts'
+import { fingerprintCsv, gamesOf, partialName } from '../../../lab/index.ts'
 import { csvText } from '../../../replay/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { ErrorPanel } from '../../parts/error-panel.tsx'
@@ -62,19 +62,31 @@ export function Exports({ shown, kind, known, isWhole }: ExportsProps) {
   }
   const isWriting = writing.phase === 'writing'
   const part = isWhole ? '' : '-part'
+  const what = study.fingerprint === null ? 'result' : 'fingerprint'
   return (
     <section className="panel stack" aria-labelledby="lab-exports">
       <h3 id="lab-exports">{say('labPage.export')}</h3>
-      <p className="s measure">{say(isWhole ? 'labPage.export.more' : 'labPage.export.part')}</p>
+      <p className="s measure">
+        {say(
+          isWhole
+            ? study.fingerprint === null
+              ? 'labPage.export.more'
+              : 'labPage.export.square'
+            : 'labPage.export.part',
+        )}
+      </p>
       <div className="row">
-        <Button look="alt" disabled={isWriting} onClick={() => write('json', `lab-result${part}.json`)}>
+        <Button look="alt" disabled={isWriting} onClick={() => write('json', `lab-${what}${part}.json`)}>
           {say('labPage.export.json')}
         </Button>
         {found === null ? null : (
           <Button
             look="alt"
             onClick={() =>
-              saveBlob(`lab-table${part}.csv`, new Blob([tableOf(shown, kind)], { type: 'text/csv' }))
+              saveBlob(
+                `lab-${study.fingerprint === null ? 'table' : what}${part}.csv`,
+                new Blob([tableOf(shown, kind)], { type: 'text/csv' }),
+              )
             }
           >
             {say('labPage.export.table')}
@@ -122,7 +134,9 @@ export function Exports({ shown, kind, known, isWhole }: ExportsProps) {
   )
 }
 
-function tableOf({ found }: Shown, kind: MeasureKind): string {
+function tableOf({ found, study }: Shown, kind: MeasureKind): string {
+  if (found?.kind === 'square')
+    return study.fingerprint === null ? '' : fingerprintCsv(study.fingerprint, found.rows)
   const columns = ['rank', 'strategy', ...MEASURES[kind], 'standardError']
   const rows = (found?.ranking ?? []).map((ranked) => [
     ranked.rank,

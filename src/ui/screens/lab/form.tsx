@@ -32,22 +32,26 @@ export const Form = memo(function Form({ wish, onChange }: FormProps) {
           ))}
         </div>
       </fieldset>
-      <div className="field lab-pick">
-        <label htmlFor={`${id}-scenario`}>{say('labPage.scenario')}</label>
-        <select
-          id={`${id}-scenario`}
-          value={wish.scenario}
-          onChange={(event) => onChange({ ...wish, scenario: event.target.value })}
-        >
-          {isKnown ? null : <option value={wish.scenario}>{wish.scenario}</option>}
-          {[...scenarioEntries].reverse().map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {entry.title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Population players={wish.players} onChange={(players) => onChange({ ...wish, players })} />
+      {wish.question === 'fingerprint' ? null : (
+        <>
+          <div className="field lab-pick">
+            <label htmlFor={`${id}-scenario`}>{say('labPage.scenario')}</label>
+            <select
+              id={`${id}-scenario`}
+              value={wish.scenario}
+              onChange={(event) => onChange({ ...wish, scenario: event.target.value })}
+            >
+              {isKnown ? null : <option value={wish.scenario}>{wish.scenario}</option>}
+              {[...scenarioEntries].reverse().map((entry) => (
+                <option key={entry.id} value={entry.id}>
+                  {entry.title}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Population players={wish.players} onChange={(players) => onChange({ ...wish, players })} />
+        </>
+      )}
       <Settings wish={wish} onChange={onChange} />
     </section>
   )

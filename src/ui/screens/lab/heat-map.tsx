@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { Sideways } from '../../parts/sideways.tsx'
+import { emptyPaths, inkOn, Scale, SHADES, ShadePaths, shadeIn } from './shades.tsx'
 
 type HeatMapProps = {
   readonly label: string
@@ -14,7 +15,6 @@ type HeatMapProps = {
   readonly width: number
 }
 
-const SHADES = 9
 /** Width of the scale with its figures. */
 const SCALE = 178
 const LEAST_CELL = 17
@@ -39,12 +39,11 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
   const known = values.flatMap((row) => row.filter((value): value is number => value !== null))
   const low = known.reduce((least, value) => Math.min(least, value), known[0] ?? 0)
   const most = known.reduce((greatest, value) => Math.max(greatest, value), known[0] ?? 0)
-  const shadeOf = (value: number): number =>
-    most === low ? 0 : Math.min(SHADES - 1, Math.floor(((value - low) / (most - low)) * SHADES))
-  const paths = Array.from({ length: SHADES + 1 }, () => '')
+  const span = { low, most }
+  const paths = emptyPaths()
   for (const [i, row] of values.entries())
     for (const [j, value] of row.entries()) {
-      const shade = value === null ? SHADES : shadeOf(value)
+      const shade = value === null ? SHADES : shadeIn(span, value)
       paths[shade] += `M${left + j * cell} ${top + i * high}h${cell - 1}v${high - 1}h${1 - cell}z`
     }
   const whole = {
@@ -72,12 +71,7 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
           }}
           onPointerLeave={() => setPointed(null)}
         >
-          {paths.map((d, shade) =>
-            d === '' ? null : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: shades stand in their order
-              <path key={shade} className={shade === SHADES ? 'unknown' : `shade-${shade}`} d={d} />
-            ),
-          )}
+          <ShadePaths paths={paths} />
           {rows.map((name, row) => (
             <text key={name} className="s" x={left - 8} y={top + row * high + high / 2 + 5} textAnchor="end">
               {fitting(heads === undefined ? `${row + 1} · ${name}` : name, left - 14)}
@@ -99,7 +93,7 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
                 row.map((value, j) => (
                   <text
                     key={`${rows[i]} ${columns[j]}`}
-                    className={value !== null && shadeOf(value) > 4 ? 's on-deep' : 's on-pale'}
+                    className={inkOn(span, value)}
                     x={left + j * cell + cell / 2}
                     y={top + i * high + high / 2 + 5}
                     textAnchor="middle"
@@ -122,34 +116,6 @@ export function HeatMap({ label, rows, columns, heads, values, figure, width }: 
             })}
       </p>
     </>
-  )
-}
-
-/** The shades from the least to the most. */
-function Scale({
-  low,
-  most,
-  top,
-  left,
-}: {
-  readonly low: string
-  readonly most: string
-  readonly top: number
-  readonly left: number
-}) {
-  return (
-    <g>
-      <text className="s" x={left - 8} y={top + 13} textAnchor="end">
-        {low}
-      </text>
-      {Array.from({ length: SHADES }, (_, shade) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shades stand in their order
-        <rect key={shade} className={`shade-${shade}`} x={left + shade * 10} y={top} width={10} height={16} />
-      ))}
-      <text className="s" x={left + SHADES * 10 + 8} y={top + 13}>
-        {most}
-      </text>
-    </g>
   )
 }
 

@@ -28,7 +28,7 @@ export async function readKept(text: string, file: string): Promise<Result<Kept,
   const [own] = study.value.jobs
   if (own === undefined || settingsHash(own.settings) !== settingsHash(job.settings))
     return problem('labPage.issue.kept-other')
-  const all = studyWork(study.value.jobs).items
+  const all = studyWork(study.value).items
   if (items.some(([item]) => item < 0 || item >= all)) return problem('shard.damaged')
   return ok({ study: study.value, wish, known: new Map(items) })
 }

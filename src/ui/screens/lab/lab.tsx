@@ -6,7 +6,7 @@ import { fail, type Issue, nearestNames, type Result } from '../../../lib/index.
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
-import { loadScenario, scenarioEntries } from '../../scenarios.ts'
+import { LAB, loadScenario, scenarioEntries } from '../../scenarios.ts'
 import { goInstead } from '../../use-route.ts'
 import { Form } from './form.tsx'
 import { Going } from './going.tsx'
@@ -22,7 +22,7 @@ import './lab.css'
 /** Many games at once, in the page: a question, who plays, where; and charts that grow while threads beside the page play. */
 export function Lab({ words }: { readonly words: string }) {
   const [wish, setWish] = useWish(words)
-  const scenario = useScenario(wish.scenario)
+  const scenario = useScenario(wish.question === 'fingerprint' ? LAB : wish.scenario)
   const lab = useLab()
   const { going, shown } = lab
   const study = useMemo(

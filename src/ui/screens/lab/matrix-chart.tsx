@@ -3,9 +3,9 @@ import { Sideways } from '../../parts/sideways.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { LabChart } from './lab-chart.tsx'
 import { nameOf } from './names.ts'
-import type { Found } from './reckoning.ts'
+import type { Tallied } from './reckoning.ts'
 
-type MatrixChartProps = { readonly found: Found; readonly isMoney: boolean }
+type MatrixChartProps = { readonly found: Tallied; readonly isMoney: boolean }
 
 /** A table of more than so many columns is no longer read; it is in the file. */
 const MOST_COLUMNS = 60

@@ -26,7 +26,8 @@ const SETS = [
   { id: 'all', players: RULES.map(({ id }) => id) },
 ] as const
 
-const GROUPS = [
+/** Everybody who has a name, by family. */
+export const GROUPS = [
   { id: 'people', players: MIX },
   { id: 'roles', players: ROLES },
   ...FAMILIES.map(({ id, rules }) => ({ id, players: rules.map((rule) => rule.id) })),

@@ -3,6 +3,8 @@ import {
   type EvolutionSettings,
   evolutionDocument,
   evolving,
+  type FingerprintJob,
+  fingerprintDocument,
   gamesOf,
   type ItemResult,
   interactionRows,
@@ -19,10 +21,19 @@ import {
   workOf,
 } from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
-import { itemsByJob, type Known } from './study-work.ts'
+import { itemsByJob, type Known, type Task } from './study-work.ts'
 
 /** What the charts are drawn from: all that is known of a study so far. */
-export interface Found {
+export type Found = Tallied | Square
+
+/** The square of a fingerprint: row by row (equal x) the scores from y = 0 to 1; empty where they are not known yet. */
+export interface Square {
+  readonly kind: 'square'
+  readonly rows: readonly ItemResult[]
+}
+
+export interface Tallied {
+  readonly kind: 'tallied'
   /** Best first; where everybody plays alike, in the order of the names. Only who has played yet. */
   readonly ranking: readonly Ranked[]
   readonly strategies: readonly string[]
@@ -35,7 +46,7 @@ export interface Found {
 export type ToReckoner =
   | {
       readonly kind: 'study'
-      readonly jobs: readonly TournamentJob[]
+      readonly task: Task
       readonly evolution: EvolutionSettings | null
     }
   | { readonly kind: 'items'; readonly items: readonly (readonly [item: number, result: ItemResult])[] }
@@ -62,46 +73,60 @@ interface Telling {
 
 /** Adds up what the games gave, away from the page: it hands over what each message asks for through `tell`. */
 export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => void {
-  let jobs: readonly TournamentJob[] = []
+  let task: Task = { jobs: [], fingerprint: null }
   let evolution: EvolutionSettings | null = null
   const known = new Map<number, ItemResult>()
   const results = (): readonly TournamentResult[] => {
-    const items = itemsByJob(jobs, known)
-    return jobs.map((job, at) => resultSoFar(job, items[at] ?? []))
+    const items = itemsByJob(task.jobs, known)
+    return task.jobs.map((job, at) => resultSoFar(job, items[at] ?? []))
   }
+  const documentOf = (evolved: Evolution | null): unknown =>
+    task.fingerprint === null
+      ? documentFrom(results(), evolution, evolved)
+      : fingerprintDocument(task.fingerprint, rowsOf(task.fingerprint, known))
   return (message) => {
     switch (message.kind) {
       case 'study':
-        jobs = message.jobs
+        task = message.task
         evolution = message.evolution
         return
       case 'items':
         for (const [item, result] of message.items) known.set(item, result)
         return
       case 'found':
-        return tell({ kind: 'found', found: foundIn(jobs, known, results()) })
+        return tell({ kind: 'found', found: foundIn(task, known, results) })
       case 'evolve': {
         const [result = bug('an evolution without payoffs')] = results()
         evolve(result, evolution ?? bug('no evolution was asked for'), { tell, clock })
         return
       }
       case 'json':
-        return tell({ kind: 'file', file: new Blob([documentText(results(), evolution, message.evolved)]) })
+        return tell({ kind: 'file', file: new Blob([jsonText(documentOf(message.evolved))]) })
       case 'partial':
-        return tell({ kind: 'file', file: new Blob([partialText(jobs, known)]) })
+        return tell({ kind: 'file', file: new Blob([partialText(task.jobs, known)]) })
       case 'interactions': {
-        const [{ settings } = bug('moves of no tournament')] = jobs
+        const [{ settings } = bug('moves of no tournament')] = task.jobs
         return tell({ kind: 'file', file: new Blob(movesOf(settings, { tell, clock })) })
       }
     }
   }
 }
 
-function foundIn(jobs: readonly TournamentJob[], known: Known, results: readonly TournamentResult[]): Found {
+const rowsOf = ({ points }: FingerprintJob, known: Known): readonly ItemResult[] =>
+  Array.from({ length: points }, (_, row) => known.get(row) ?? [])
+
+function foundIn(
+  { jobs, fingerprint }: Task,
+  known: Known,
+  resultsNow: () => readonly TournamentResult[],
+): Found {
+  if (fingerprint !== null) return { kind: 'square', rows: rowsOf(fingerprint, known) }
+  const results = resultsNow()
   const items = itemsByJob(jobs, known)
   const hasSeats = jobs.every(({ scenario }) => scenario !== null)
   const [first] = results
   return {
+    kind: 'tallied',
     ranking: results.flatMap(({ ranking }) => ranking),
     strategies: jobs.flatMap(({ settings }) => settings.strategies),
     matrix: results.length === 1 && first !== undefined ? first.matrix : null,
@@ -152,18 +177,17 @@ function partialText([job = bug('a part of no tournament')]: readonly Tournament
   return shardText(job, known, { shard, wanted: itemsOf(workOf(job).items, shard) })
 }
 
-/** The text that the command line writes with `--out` for the same settings; several tournaments stand in one list. */
-function documentText(
+/** What the command line writes with `--out` for the same settings; several tournaments stand in one list. */
+function documentFrom(
   results: readonly TournamentResult[],
   settings: EvolutionSettings | null,
   evolution: Evolution | null,
-): string {
+): unknown {
   const [first = bug('nothing was played')] = results
-  const document =
-    settings !== null && evolution !== null
-      ? { ...evolutionDocument(settings, evolution, first), elapsedMs: 0 }
-      : results.length === 1
-        ? { ...first, elapsedMs: 0 }
-        : results.map((one) => ({ ...one, elapsedMs: 0 }))
-  return `${JSON.stringify(document, null, 2)}\n`
+  if (settings !== null && evolution !== null)
+    return { ...evolutionDocument(settings, evolution, first), elapsedMs: 0 }
+  const timeless = results.map((one) => ({ ...one, elapsedMs: 0 }))
+  return timeless.length === 1 ? timeless[0] : timeless
 }
+
+const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`

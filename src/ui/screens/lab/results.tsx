@@ -2,10 +2,11 @@ import { memo } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { Ranked } from '../../../lab/index.ts'
 import { Exports } from './exports.tsx'
+import { FingerprintChart } from './fingerprint-chart.tsx'
 import { MatrixChart } from './matrix-chart.tsx'
 import { type MeasureKind, measured } from './measures.ts'
 import { RankingChart } from './ranking-chart.tsx'
-import type { Found } from './reckoning.ts'
+import type { Found, Square, Tallied } from './reckoning.ts'
 import { SeatChart } from './seat-chart.tsx'
 import { SpreadCharts } from './spread-charts.tsx'
 import type { Known } from './study-work.ts'
@@ -19,19 +20,48 @@ type ResultsProps = {
 
 /** Charts of what is known so far; drawn anew when more is known, and not with every step of the progress. */
 export const Results = memo(function Results({ shown, known, state }: ResultsProps) {
-  const { found, evolution, study, wish } = shown
-  if (found === null || found.ranking.length === 0) return null
-  const [job] = study.jobs
-  const scenario = job?.scenario ?? null
-  const kind: MeasureKind =
-    wish.question === 'everybody' ? 'everybody' : scenario === null ? 'classic' : 'scenario'
+  const { found, study, wish } = shown
+  if (found === null || !isAnything(found)) return null
   return (
     <section className="stack-l" aria-labelledby="lab-results">
       <header>
         <h2 id="lab-results">{say(`labPage.question.${wish.question}`)}</h2>
-        <p className="mute">{say(`labPage.results.${state}`, { games: found.games })}</p>
+        <p className="mute">
+          {found.kind === 'tallied'
+            ? say(`labPage.results.${state}`, { games: found.games })
+            : say('labPage.results.square', { known: columnsIn(found), all: found.rows.length })}
+        </p>
       </header>
-      <Meaning question={wish.question} isScenario={scenario !== null} />
+      <Meaning question={wish.question} isScenario={isScenario(shown)} />
+      {found.kind === 'tallied' ? (
+        <Tables shown={shown} found={found} />
+      ) : study.fingerprint === null ? null : (
+        <FingerprintChart job={study.fingerprint} rows={found.rows} />
+      )}
+      {state === 'growing' ? null : (
+        <Exports shown={shown} kind={kindOf(shown)} known={known} isWhole={state === 'whole'} />
+      )}
+    </section>
+  )
+})
+
+const columnsIn = ({ rows }: Square): number => rows.filter((scores) => scores.length > 0).length
+
+const isAnything = (found: Found): boolean =>
+  found.kind === 'tallied' ? found.ranking.length > 0 : columnsIn(found) > 0
+
+const isScenario = ({ study: { jobs } }: Shown): boolean => jobs.some(({ scenario }) => scenario !== null)
+
+const kindOf = (shown: Shown): MeasureKind =>
+  shown.wish.question === 'everybody' ? 'everybody' : isScenario(shown) ? 'scenario' : 'classic'
+
+/** What tournaments came to, and what spreads by it. */
+function Tables({ shown, found }: { readonly shown: Shown; readonly found: Tallied }) {
+  const { evolution, study } = shown
+  const kind = kindOf(shown)
+  const scenario = study.jobs[0]?.scenario ?? null
+  return (
+    <>
       {evolution === null || study.evolution === null ? null : (
         <SpreadCharts evolution={evolution} settings={study.evolution} strategies={found.strategies} />
       )}
@@ -45,15 +75,12 @@ export const Results = memo(function Results({ shown, known, state }: ResultsPro
         />
       )}
       {found.strategies.length > 1 ? <MatrixChart found={found} isMoney={scenario !== null} /> : null}
-      {state === 'growing' ? null : (
-        <Exports shown={shown} kind={kind} known={known} isWhole={state === 'whole'} />
-      )}
-    </section>
+    </>
   )
-})
+}
 
 /** By rank; where everybody plays alike, those first with whom patients fared best. */
-function orderIn({ ranking }: Found, kind: MeasureKind): readonly string[] {
+function orderIn({ ranking }: Tallied, kind: MeasureKind): readonly string[] {
   const patients = (one: Ranked): number => measured(one, 'patients') ?? 0
   const order = kind === 'everybody' ? [...ranking].sort((a, b) => patients(b) - patients(a)) : ranking
   return order.map(({ strategy }) => strategy)
@@ -66,7 +93,7 @@ function Meaning({
   readonly question: Shown['wish']['question']
   readonly isScenario: boolean
 }) {
-  const about = question === 'best' ? (isScenario ? 'best-scenario' : 'best') : question
+  const about = isScenario && question === 'best' ? 'best-scenario' : question
   return (
     <div className="lab-meaning">
       <section className="note right">

@@ -30,8 +30,8 @@ const WORD = 100
 export function runStudy(study: Study, before: Known, told: Told): Running {
   let known = before
   let isStopped = false
-  const { items } = studyWork(study.jobs)
-  const players = Array.from({ length: study.workers ?? usualWorkers() }, () => playerThread(study.jobs))
+  const { items } = studyWork(study)
+  const players = Array.from({ length: study.workers ?? usualWorkers() }, () => playerThread(study))
   const reckoning = reckoningThread(study, before)
   const stop = (): void => {
     isStopped = true

@@ -1,11 +1,25 @@
-import { type ItemResult, type TournamentJob, type Work, workOf } from '../../../lab/index.ts'
+import {
+  type FingerprintJob,
+  fingerprintWork,
+  type ItemResult,
+  type TournamentJob,
+  type Work,
+  workOf,
+} from '../../../lab/index.ts'
 import { bug } from '../../../lib/index.ts'
 
 /** What is known of a study, by the numbers of its items. */
 export type Known = ReadonlyMap<number, ItemResult>
 
-/** The items of several tournaments, numbered through. */
-export function studyWork(jobs: readonly TournamentJob[]): Work {
+/** What is to be worked out: tournaments one after the other, or the rows of one fingerprint. */
+export interface Task {
+  readonly jobs: readonly TournamentJob[]
+  readonly fingerprint: FingerprintJob | null
+}
+
+/** The items of a task, those of several tournaments numbered through. */
+export function studyWork({ jobs, fingerprint }: Task): Work {
+  if (fingerprint !== null) return fingerprintWork(fingerprint)
   const works = jobs.map(workOf)
   const starts = startsOf(works)
   return {

@@ -2,19 +2,21 @@ import type { Scenario } from '../../../engine/index.ts'
 import {
   type EvolutionSettings,
   evolutionSettings,
+  fingerprintJob,
   gamesOf,
-  type TournamentJob,
   type TournamentWish,
   tournamentJob,
 } from '../../../lab/index.ts'
 import { fail, type Issue, ok, type Result } from '../../../lib/index.ts'
 import { LAB } from '../../scenarios.ts'
+import type { Task } from './study-work.ts'
 import { type Figure, figuresOf, type Wish } from './wish.ts'
 
-/** Work of the page's lab: tournaments one after the other, and what is to be made of them. */
-export interface Study {
-  /** One; or, where everybody plays alike, one for each way of choosing. */
-  readonly jobs: readonly TournamentJob[]
+/**
+ * Work of the page's lab, and what is to be made of it. Tournaments: one; or, where everybody plays alike, one for each
+ * way of choosing.
+ */
+export interface Study extends Task {
   /** Where the strategies are to spread by what they earn. */
   readonly evolution: EvolutionSettings | null
   /** Null: as suits the device. */
@@ -28,6 +30,7 @@ const MOST_GAMES = { classic: 20_000_000, scenario: 400_000 } as const
 /** The study that was asked for, or all that is wrong with the wish. */
 export function studyOf(wish: Wish, scenario: Scenario): Result<Study, readonly Issue[]> {
   const misfits = misfitsOf(wish)
+  if (wish.question === 'fingerprint') return fingerprintStudy(wish, misfits)
   const alike = wish.question === 'everybody'
   const jobs = (alike ? wish.players.map((one) => [one]) : [wish.players]).map((strategies) =>
     tournamentJob({ ...settingsIn(wish), strategies, scenario }),
@@ -45,9 +48,23 @@ export function studyOf(wish: Wish, scenario: Scenario): Result<Study, readonly 
   if (games > most) return fail([problem('players', 'too-many', { games, most })])
   return ok({
     jobs: good,
+    fingerprint: null,
     evolution: evolution?.ok ? evolution.value : null,
     workers: numberIn(wish, 'workers') ?? null,
   })
+}
+
+function fingerprintStudy(wish: Wish, misfits: readonly Issue[]): Result<Study, readonly Issue[]> {
+  const fingerprint = fingerprintJob({
+    ...settingsIn(wish),
+    strategy: writtenIn(wish, 'strategy'),
+    probe: writtenIn(wish, 'probe'),
+    points: numberIn(wish, 'points'),
+  })
+  if (!fingerprint.ok) return fail(withoutRepeats([...misfits, ...fingerprint.error]))
+  if (misfits.length > 0) return fail(misfits)
+  const workers = numberIn(wish, 'workers') ?? null
+  return ok({ jobs: [], fingerprint: fingerprint.value, evolution: null, workers })
 }
 
 const problem = (path: string, code: string, values: Issue['values'] = {}): Issue => ({
@@ -60,7 +77,7 @@ const problem = (path: string, code: string, values: Issue['values'] = {}): Issu
 function misfitsOf(wish: Wish): readonly Issue[] {
   const { question, scenario, players } = wish
   const issues: Issue[] = []
-  if (players.length === 0) issues.push(problem('players', 'nobody'))
+  if (question !== 'fingerprint' && players.length === 0) issues.push(problem('players', 'nobody'))
   if (question === 'spreads' && scenario !== LAB) issues.push(problem('scenario', 'spreads-classic'))
   if (question === 'spreads' && players.length === 1) issues.push(problem('players', 'one-alone'))
   if (question === 'everybody' && scenario === LAB) issues.push(problem('scenario', 'everybody-place'))

@@ -1,8 +1,8 @@
 import { say } from '../../../i18n/index.ts'
-import { channelRunner, type FromWorker, type Runner, type TournamentJob } from '../../../lab/index.ts'
+import { channelRunner, type FromWorker, type Runner } from '../../../lab/index.ts'
 import type { FromReckoner, ToReckoner } from './reckoning.ts'
 import type { Study } from './study.ts'
-import type { Known } from './study-work.ts'
+import type { Known, Task } from './study-work.ts'
 
 /** Two; up to four where the device has more than that and one to spare for the page. */
 export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
@@ -10,10 +10,10 @@ export const usualWorkers = (): number => Math.max(2, Math.min(4, (navigator.har
 const problemOf = ({ message }: ErrorEvent): Error => new Error(message || say('labPage.thread'))
 
 /** A thread that plays; closing it gives up the slice that it is at. */
-export function playerThread(jobs: readonly TournamentJob[]): Runner {
+export function playerThread({ jobs, fingerprint }: Task): Runner {
   const thread = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
   let gone = (_why: unknown): void => {}
-  return channelRunner<readonly TournamentJob[]>(
+  return channelRunner<Task>(
     {
       send: (message) => thread.postMessage(message),
       onAnswer: (listen) => {
@@ -28,7 +28,7 @@ export function playerThread(jobs: readonly TournamentJob[]): Runner {
         gone(new Error('the thread was closed'))
       },
     },
-    jobs,
+    { jobs, fingerprint },
   )
 }
 
@@ -44,7 +44,7 @@ export interface ReckoningThread {
   readonly close: () => void
 }
 
-export function reckoningThread({ jobs, evolution }: Study, known: Known): ReckoningThread {
+export function reckoningThread({ jobs, fingerprint, evolution }: Study, known: Known): ReckoningThread {
   const thread = new Worker(new URL('./reckon-worker.ts', import.meta.url), { type: 'module' })
   const send = (message: ToReckoner): void => thread.postMessage(message)
   let giveUp = (_why: unknown): void => {}
@@ -54,7 +54,7 @@ export function reckoningThread({ jobs, evolution }: Study, known: Known): Recko
     giveUp(why)
   }
   thread.onerror = (event) => lose(problemOf(event))
-  send({ kind: 'study', jobs, evolution })
+  send({ kind: 'study', task: { jobs, fingerprint }, evolution })
   send({ kind: 'items', items: [...known] })
   return {
     send,

@@ -2,7 +2,7 @@ import { DYNAMICS, type Dynamics } from '../../../lab/index.ts'
 import { FAMILIAR } from '../../opponents.ts'
 import { LAB } from '../../scenarios.ts'
 
-export const QUESTIONS = ['best', 'spreads', 'everybody'] as const
+export const QUESTIONS = ['best', 'spreads', 'everybody', 'fingerprint'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 /**
@@ -21,6 +21,9 @@ export interface Wish {
 
 /** Settings that are written as a figure or a word, by their names in the address and on the command line. */
 export const FIGURES = [
+  'strategy',
+  'probe',
+  'points',
   'repetitions',
   'seed',
   'turns',
@@ -41,6 +44,7 @@ export type Figure = (typeof FIGURES)[number]
 /** Which of them a question reads. Others wait in the form, and stay out of the address. */
 export function figuresOf({ question, scenario, dynamics }: Wish): readonly Figure[] {
   const always = ['repetitions', 'seed', 'workers'] as const
+  if (question === 'fingerprint') return ['strategy', 'probe', 'points', ...always, 'turns', 'payoffs']
   if (scenario !== LAB) return always
   const classic = [...always, 'turns', 'ending', 'noise', 'payoffs'] as const
   if (question === 'best') return [...classic, 'seats']
@@ -91,8 +95,10 @@ export function readWish(written: string): Wish {
 export function writeWish(wish: Wish): string {
   const words = new URLSearchParams()
   words.set('question', wish.question)
-  words.set('scenario', wish.scenario)
-  words.set('players', wish.players.join(','))
+  if (wish.question !== 'fingerprint') {
+    words.set('scenario', wish.scenario)
+    words.set('players', wish.players.join(','))
+  }
   for (const name of figuresOf(wish)) {
     const value = wish.figures[name]
     if (value !== undefined && value.trim() !== '') words.set(name, value)
