@@ -1,6 +1,7 @@
 import { fail, type Issue, ok, type Result } from '../lib/index.ts'
 import { CLASSIC_PAYOFFS, type Payoffs, type Player, parseStrategy } from '../strategies/index.ts'
 import type { MatchSettings } from './match.ts'
+import { toldNoise } from './told.ts'
 
 const FIELDS = ['a', 'b', 'turns', 'payoffs', 'noise', 'repetitions', 'seed', 'flips'] as const
 
@@ -49,7 +50,8 @@ export function matchFromLine(line: unknown, path = ''): Result<MatchSettings, r
   const seed = seedOf(line.seed, report)
   const flips = flipsOf(line.flips, turns, report)
   if (issues.length > 0 || a === undefined || b === undefined) return fail(issues)
-  return ok({ a, b, turns, payoffs, noise, repetitions, seed, flips })
+  const told = (one: Player, side: 'a' | 'b') => toldNoise(one, { written: String(line[side]), noise })
+  return ok({ a: told(a, 'a'), b: told(b, 'b'), turns, payoffs, noise, repetitions, seed, flips })
 }
 
 /** Remarks, not refusals: which of T > R > P > S and 2R > T + S these payoffs break, one each. */

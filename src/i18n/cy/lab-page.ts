@@ -85,7 +85,7 @@ export const labPage = {
   'labPage.probing.turns': 'Mewn gêm, lle mae’n rhaid efelychu gemau. Arferol: {usual}.',
   'labPage.probing.repetitions': 'Gemau ar bob pwynt, lle mae’n rhaid eu hefelychu. Arferol: {usual}.',
   'labPage.figure.noise': 'Sŵn',
-  'labPage.figure.noise.more': 'Y siawns y daw dewis allan fel ei wrthwyneb, 0 i 1. Arferol: {usual}.',
+  'labPage.figure.noise.more': 'Y siawns y daw dewis allan fel ei wrthwyneb, 0 i 1. Dywedir wrth bobl pa mor aml (slips). Arferol: {usual}.',
   'labPage.figure.turns': 'Gorwel: troeon y gêm',
   'labPage.figure.turns.more': 'Am ba hyd y maent yn cyfarfod. Arferol: {usual}.',
   'labPage.figure.generations': 'Cenedlaethau',
@@ -271,7 +271,7 @@ export const labPage = {
     'Yn ôl y fformiwla, mae {strategy} yn cymryd drosodd mewn {chance} o’r rhediadau.',
   'labPage.fingerprint': 'Olion bysedd {strategy}, yn erbyn {probe}',
   'labPage.fingerprint.note':
-    'Tua’r dde mae’r chwiliedydd yn cyfrannu’n amlach ar hap (x), tuag i fyny mae’n dal yn ôl yn amlach ar hap (y). Y tu hwnt i’r llinell doredig, lle mae x ac y yn gwneud mwy nag 1, mae’n gwneud y gwrthwyneb i’r hyn y byddai’n ei ddewis, fel bod y sgwâr yn mynd ymlaen heb doriad (Ashlock a Kim). Mae dyfnach yn fwy; yr un yw’r arlliwiau ar gyfer pob ôl bysedd â’r pwyntiau hyn.',
+    'Tua’r dde mae’r chwiliedydd yn cyfrannu’n amlach ar hap (x), tuag i fyny mae’n dal yn ôl yn amlach ar hap (y). Y tu hwnt i’r llinell doredig, lle mae x ac y yn gwneud mwy nag 1, mae’n gwneud y gwrthwyneb i’r hyn y byddai’n ei ddewis, fel bod y sgwâr yn mynd ymlaen heb doriad (Ashlock a Kim). Mae graddfa’r arlliwiau isod; yr un ydyw ar gyfer pob ôl bysedd â’r pwyntiau hyn.',
   'labPage.fingerprint.exact': 'Wedi’i gyfrifo’n union: y cymedr yn y tymor hir.',
   'labPage.fingerprint.simulated':
     'Wedi’i efelychu: cymedr {games, plural, other {# gêm}} o {turns, plural, other {# tro}} yw pob pwynt.',
@@ -281,6 +281,8 @@ export const labPage = {
   'labPage.square.x': 'cyfrannu ar hap (x)',
   'labPage.square.y': 'dal yn ôl ar hap (y)',
   'labPage.square.at': 'x {x}, y {y}: {score}',
+  'labPage.square.most': '{points} pwynt fesul tro',
+  'labPage.square.every': 'Pob {step}fed o {all} pwynt. Mae pob un yn y ffeil.',
   'labPage.square.table': 'Pwyntiau fesul tro; colofnau yw x, rhesi yw y',
   'labPage.square.column': 'x = {x}',
   'labPage.square.row': 'y = {y}',

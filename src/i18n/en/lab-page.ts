@@ -84,7 +84,7 @@ export const labPage = {
   'labPage.probing.turns': 'Of a game, where games have to be simulated. Usual: {usual}.',
   'labPage.probing.repetitions': 'Games at each point, where they have to be simulated. Usual: {usual}.',
   'labPage.figure.noise': 'Noise',
-  'labPage.figure.noise.more': 'Chance that a choice comes out as its opposite, 0 to 1. Usual: {usual}.',
+  'labPage.figure.noise.more': 'Chance that a choice comes out as its opposite, 0 to 1. People are told how often (slips). Usual: {usual}.',
   'labPage.figure.turns': 'Horizon: turns a game',
   'labPage.figure.turns.more': 'How long they meet. Usual: {usual}.',
   'labPage.figure.generations': 'Generations',
@@ -264,7 +264,7 @@ export const labPage = {
   'labPage.fixation.expected': 'By the formula, {strategy} takes over in {chance} of runs.',
   'labPage.fingerprint': 'Fingerprint of {strategy}, against {probe}',
   'labPage.fingerprint.note':
-    'To the right the probe pools more often by chance (x), upwards it holds back more often by chance (y). Beyond the dashed line, where x and y make more than 1, it does the opposite of what it would choose, so that the square goes on without a break (Ashlock and Kim). Deeper is more; the shades are the same for all fingerprints with these points.',
+    'To the right the probe pools more often by chance (x), upwards it holds back more often by chance (y). Beyond the dashed line, where x and y make more than 1, it does the opposite of what it would choose, so that the square goes on without a break (Ashlock and Kim). The scale of shades is below; it is the same for all fingerprints with these points.',
   'labPage.fingerprint.exact': 'Worked out exactly: the mean in the long run.',
   'labPage.fingerprint.simulated':
     'Simulated: each point is the mean of {games, plural, one {# game} other {# games}} of {turns, plural, one {# turn} other {# turns}}.',
@@ -274,6 +274,8 @@ export const labPage = {
   'labPage.square.x': 'pools by chance (x)',
   'labPage.square.y': 'holds back by chance (y)',
   'labPage.square.at': 'x {x}, y {y}: {score}',
+  'labPage.square.most': '{points} points a turn',
+  'labPage.square.every': 'Every {step}th of {all} points. The file has all.',
   'labPage.square.table': 'Points a turn; columns are x, rows are y',
   'labPage.square.column': 'x = {x}',
   'labPage.square.row': 'y = {y}',

@@ -3,6 +3,7 @@ import { fail, hashOf, type Issue, ok, type Result } from '../../lib/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
 import { CLASSIC_PAYOFFS, type Payoffs, type Player, parseStrategy } from '../../strategies/index.ts'
 import { dilemmaFrom, type FourPayoffs, fourOf, payoffsOf } from '../payoffs.ts'
+import { toldNoise } from '../told.ts'
 import { lineUps } from './line-ups.ts'
 
 /** What a tournament is played at: pairs, a table of payoffs for several seats, or whole games of a scenario. */
@@ -59,7 +60,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
   const issues: Issue[] = []
   const report = (path: string, code: string, values: Issue['values'] = {}) =>
     issues.push({ path, code, values })
-  const players = playersOf(wish.strategies, issues)
+  const players = playersOf(wish, issues)
   const kind = kindOf(wish)
   const isTable = kind !== 'scenario'
   const seats = isTable ? (wish.seats ?? 2) : wish.scenario.seats.length
@@ -169,10 +170,10 @@ const isClassic = (scenario: Scenario): boolean => scenario.id === 'classic' && 
 const kindOf = ({ scenario, seats }: TournamentWish): Kind =>
   !isClassic(scenario) ? 'scenario' : (seats ?? 2) === 2 ? 'pairs' : 'table'
 
-function playersOf(written: readonly string[], issues: Issue[]): readonly Player[] {
+function playersOf({ strategies: written, noise }: TournamentWish, issues: Issue[]): readonly Player[] {
   const players = written.flatMap((text, index) => {
     const parsed = parseStrategy(text, `strategies[${index}]`)
-    if (parsed.ok) return [parsed.value]
+    if (parsed.ok) return [toldNoise(parsed.value, { written: text, noise: noise ?? 0 })]
     issues.push(...parsed.error)
     return []
   })

@@ -53,41 +53,53 @@ function Summary({ job, rows }: FingerprintChartProps) {
   )
 }
 
-/** The figures where they stand in the drawing: x to the right, y upwards. */
+/** A table of more columns is no longer read. */
+const MOST_COLUMNS = 21
+
+/** The figures where they stand in the drawing, x to the right and y upwards; of a fine square every so many. */
 function SquareTable({ title, rows }: { readonly title: string; readonly rows: readonly ItemResult[] }) {
   const last = rows.length - 1
-  const steps = rows.map((_, at) => count(at / last, 2))
+  const step = Math.max(1, Math.ceil(last / (MOST_COLUMNS - 1)))
+  const places = rows
+    .map((_, place) => place)
+    .filter((place) => place % step === 0)
+    .map((place) => ({ place, written: count(place / last, 3) }))
   return (
-    <Sideways label={say('labPage.chart.tabled', { title })}>
-      <table>
-        <caption className="sr-only">{say('labPage.square.table')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {steps.map((x) => (
-              <th key={x} scope="col" className="num">
-                {say('labPage.square.column', { x })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {steps
-            .map((y, column) => (
-              <tr key={y}>
-                <th scope="row" className="num">
-                  {say('labPage.square.row', { y })}
+    <>
+      {step === 1 ? null : (
+        <p className="s mute">{say('labPage.square.every', { step, all: rows.length })}</p>
+      )}
+      <Sideways label={say('labPage.chart.tabled', { title })}>
+        <table>
+          <caption className="sr-only">{say('labPage.square.table')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {places.map(({ place, written }) => (
+                <th key={place} scope="col" className="num">
+                  {say('labPage.square.column', { x: written })}
                 </th>
-                {rows.map((scores, row) => (
-                  <td key={steps[row]} className="num">
-                    {scores[column] === undefined ? '–' : count(scores[column], 2)}
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...places].reverse().map((y) => (
+              <tr key={y.place}>
+                <th scope="row" className="num">
+                  {say('labPage.square.row', { y: y.written })}
+                </th>
+                {places.map((x) => (
+                  <td key={x.place} className="num">
+                    {figureAt(rows[x.place]?.[y.place])}
                   </td>
                 ))}
               </tr>
-            ))
-            .reverse()}
-        </tbody>
-      </table>
-    </Sideways>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
+    </>
   )
 }
+
+const figureAt = (score: number | undefined): string => (score === undefined ? '–' : count(score, 2))

@@ -66,22 +66,13 @@ export function Settings({ wish, onChange }: SettingsProps) {
   return (
     <div className="stack">
       {wish.question === 'spreads' ? <How wish={wish} onChange={onChange} /> : null}
-      {wish.question === 'fingerprint' ? (
-        <div className="lab-fields">
-          {(['strategy', 'probe'] as const).map((name) => (
-            <PickPlayer
-              key={name}
-              label={say(`labPage.figure.${name}`)}
-              hint={say(`labPage.pick.${name}`)}
-              value={wish.figures[name]?.trim() || USUAL[name]}
-              onChange={(value) => set(name, value)}
-            />
-          ))}
-        </div>
-      ) : wish.scenario === LAB ? null : (
+      {wish.question === 'fingerprint' || wish.scenario === LAB ? null : (
         <p className="s mute measure">{say('labPage.settings.scenario')}</p>
       )}
-      <div className="lab-fields">{open.map(field)}</div>
+      <div className="lab-fields">
+        {wish.question === 'fingerprint' ? <Pair wish={wish} onChange={set} /> : null}
+        {open.map(field)}
+      </div>
       <details>
         <summary>{say('labPage.settings.more')}</summary>
         <div className="lab-fields">{read.filter((name) => !open.includes(name)).map(field)}</div>
@@ -89,6 +80,23 @@ export function Settings({ wish, onChange }: SettingsProps) {
     </div>
   )
 }
+
+type PairProps = {
+  readonly wish: Wish
+  readonly onChange: (name: 'strategy' | 'probe', value: string) => void
+}
+
+/** Who is looked at, and by which probe. */
+const Pair = ({ wish, onChange }: PairProps) =>
+  (['strategy', 'probe'] as const).map((name) => (
+    <PickPlayer
+      key={name}
+      label={say(`labPage.figure.${name}`)}
+      hint={say(`labPage.pick.${name}`)}
+      value={wish.figures[name]?.trim() || USUAL[name]}
+      onChange={(value) => onChange(name, value)}
+    />
+  ))
 
 function hintOf(name: Figure, wish: Wish): string {
   const usual = usualOf(name, wish)

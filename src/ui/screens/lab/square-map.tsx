@@ -39,6 +39,14 @@ export function SquareMap({ label, rows, span, width }: SquareMapProps) {
         cell - gap
       ).toFixed(2)}h${(gap - cell).toFixed(2)}z`
     }
+  const figures = (cell < FIGURED ? [] : rows).flatMap((scores, row) =>
+    scores.map((score, column) => ({
+      key: `${row} ${column}`,
+      score,
+      x: left(row) + cell / 2,
+      y: top(column) + cell / 2 + 5,
+    })),
+  )
   const whole = { width: LEFT + side + 12, height: TOP + side + FOOT }
   const at = pointed === null ? undefined : rows[pointed.row]?.[pointed.column]
   return (
@@ -60,26 +68,16 @@ export function SquareMap({ label, rows, span, width }: SquareMapProps) {
           onPointerLeave={() => setPointed(null)}
         >
           <ShadePaths paths={paths} />
-          {cell < FIGURED
-            ? null
-            : rows.flatMap((scores, row) =>
-                scores.map((score, column) => (
-                  <text
-                    key={`${row} ${points - column}`}
-                    className={inkOn(span, score)}
-                    x={left(row) + cell / 2}
-                    y={top(column) + cell / 2 + 5}
-                    textAnchor="middle"
-                  >
-                    {count(score, 2)}
-                  </text>
-                )),
-              )}
+          {figures.map(({ key, score, x, y }) => (
+            <text key={key} className={inkOn(span, score)} x={x} y={y} textAnchor="middle">
+              {count(score, 2)}
+            </text>
+          ))}
           <path className="turn" d={`M${LEFT} ${TOP}L${LEFT + side} ${TOP + side}`} />
           <Axes side={side} cell={cell} />
           <Scale
             low={count(span.low)}
-            most={count(span.most)}
+            most={say('labPage.square.most', { points: count(span.most) })}
             top={TOP + side + FOOT - 28}
             left={SCALE_LEFT}
           />
