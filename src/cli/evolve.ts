@@ -1,10 +1,13 @@
 import { say } from '../i18n/index.ts'
 import {
+  type Earned,
   type Evolution,
+  earnedIn,
   evolutionDocument,
   evolutionSettings,
   evolving,
   itemsOf,
+  populationRemarks,
   runItems,
   type TournamentResult,
   tournamentResult,
@@ -18,7 +21,7 @@ import { placedSentence } from './sentences.ts'
 import { INTERRUPTED, stopOnInterrupt } from './stop.ts'
 import { number, type TournamentOptions, tournamentWish } from './tournament-options.ts'
 
-export interface EvolveOptions extends Omit<TournamentOptions, 'scenario' | 'seats' | 'shard' | 'redis'> {
+export interface EvolveOptions extends Omit<TournamentOptions, 'shard' | 'redis'> {
   readonly dynamics?: string
   readonly generations?: string
   readonly mutation?: string
@@ -30,9 +33,9 @@ export interface EvolveOptions extends Omit<TournamentOptions, 'scenario' | 'sea
   readonly update?: string
 }
 
-/** Lets strategies evolve under the payoffs that a tournament of pairs gives them. */
+/** Lets strategies evolve under the payoffs that a tournament gives them: in pairs, or at tables in every company. */
 export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise<ExitCode> {
-  const wish = tournamentWish({ ...options, scenario: 'classic' })
+  const wish = tournamentWish(options, { company: 'any' })
   const [width, height] = (options.grid ?? '').split('x').map(number)
   const settings = evolutionSettings({
     dynamics: options.dynamics,
@@ -51,19 +54,21 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
   const problems = [
     ...(wish.ok ? [] : wish.error),
     ...(settings.ok ? [] : settings.error.map(placedSentence)),
+    ...(wish.ok && settings.ok
+      ? populationRemarks(settings.value, wish.value.job.settings).map(placedSentence)
+      : []),
   ]
-  if (!wish.ok || !settings.ok) return badUse(desk, problems)
+  if (!wish.ok || !settings.ok || problems.length > 0) return badUse(desk, problems)
   const started = performance.now()
   const stop = stopOnInterrupt()
   try {
-    const tournament = await playedOut(desk, wish.value, stop.isStopped)
-    if (tournament === null) {
+    const played = await playedOut(desk, wish.value, stop.isStopped)
+    if (played === null) {
       desk.say(say('cli.evolve.stopped-early'))
       return INTERRUPTED
     }
-    const { strategies } = tournament.settings
-    const matrix = tournament.matrix.map((row) => row.map((value) => value ?? 0))
-    const work = evolving(strategies, matrix, settings.value)
+    const { strategies } = played.settings
+    const work = evolving(strategies, played.earnings, settings.value)
     const breathe = breathing()
     for (let step = 0; step < work.steps && !stop.isStopped(); step++) {
       work.step()
@@ -72,7 +77,7 @@ export async function evolveCommand(desk: Desk, options: EvolveOptions): Promise
     }
     desk.progress(1, 1)
     if (stop.isStopped()) desk.say(say('cli.evolve.stopped'))
-    const result = evolutionDocument(settings.value, work.result(), tournament)
+    const result = evolutionDocument(settings.value, work.result(), played)
     if (options.out !== undefined) {
       const problem = writeText(options.out, `${JSON.stringify({ ...result, elapsedMs: 0 }, null, 2)}\n`)
       if (problem !== null) return badUse(desk, [problem])
@@ -93,7 +98,7 @@ async function playedOut(
   desk: Desk,
   { job, workers }: Wanted,
   isStopped: () => boolean,
-): Promise<TournamentResult | null> {
+): Promise<(TournamentResult & Earned) | null> {
   const wanted = itemsOf(workOf(job).items, { index: 1, of: 1 })
   const runners = runnersFor(job, workers)
   try {
@@ -105,12 +110,10 @@ async function playedOut(
       onProgress: desk.progress,
     })
     if (why === 'runners-gone') throw problem
-    return why === null
-      ? tournamentResult(
-          job,
-          wanted.map((item) => known.get(item) ?? []),
-        )
-      : null
+    if (why !== null) return null
+    const items = wanted.map((item) => known.get(item) ?? [])
+    const result = tournamentResult(job, items)
+    return { ...result, ...earnedIn(job, items, result) }
   } finally {
     await Promise.all(runners.map((runner) => runner.close()))
   }

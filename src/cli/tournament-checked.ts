@@ -17,6 +17,7 @@ export function checkedJob({ settings, scenario }: TournamentJob): Result<Tourna
     scenario: decoded.value,
     repetitions: settings.repetitions,
     seed: settings.seed,
+    company: settings.company,
     ...(isTable
       ? {
           seats: settings.seats,

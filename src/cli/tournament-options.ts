@@ -1,5 +1,11 @@
 import { say } from '../i18n/index.ts'
-import { parseShard, type ShardOf, type TournamentJob, tournamentJob } from '../lab/index.ts'
+import {
+  parseShard,
+  type ShardOf,
+  type TournamentJob,
+  type TournamentSettings,
+  tournamentJob,
+} from '../lab/index.ts'
 import { fail, ok, type Result } from '../lib/index.ts'
 import { RULES } from '../strategies/index.ts'
 import { loadScenario } from './scenarios.ts'
@@ -37,7 +43,10 @@ export interface Wanted {
 const MOST_WORKERS = 64
 
 /** What the options ask for, or every sentence about what is wrong with them. */
-export function tournamentWish(options: TournamentOptions): Result<Wanted, readonly string[]> {
+export function tournamentWish(
+  options: TournamentOptions,
+  { company }: Pick<TournamentSettings, 'company'> = {},
+): Result<Wanted, readonly string[]> {
   const scenario = loadScenario(options.scenario ?? 'classic')
   if (!scenario.ok) return scenario
   const job = tournamentJob({
@@ -50,6 +59,7 @@ export function tournamentWish(options: TournamentOptions): Result<Wanted, reado
     payoffs: numbersIn(options.payoffs),
     noise: number(options.noise),
     seed: options.seed,
+    company,
   })
   const problems: string[] = job.ok ? [] : job.error.map(placedSentence)
   const workers = wholeNumber(options.workers ?? '1', { name: '--workers', most: MOST_WORKERS })

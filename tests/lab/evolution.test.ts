@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type Earnings,
   evolutionSettings,
   evolving,
   type Field,
   fixationChance,
   moran,
   nextField,
-  type PayoffMatrix,
+  pairEarnings,
   replicator,
 } from '../../src/lab/index.ts'
 import { keyOf } from '../../src/lib/index.ts'
 
 /** Ten turns of tit for tat and defector, a turn. */
-const TFT_AND_DEFECTOR: PayoffMatrix = [
+const TFT_AND_DEFECTOR = pairEarnings([
   [3, 0.9],
   [1.4, 1],
-]
+])
 
 describe('the replicator equation', () => {
   it('has a constant advantage grow by its ratio each generation', () => {
     const shares = replicator(
       [0.01, 0.99],
-      [
+      pairEarnings([
         [3, 3],
         [2, 2],
-      ],
+      ]),
       { generations: 12, mutation: 0 },
     )
     for (const [generation, [a = 0, b = 0]] of shares.entries())
@@ -36,10 +37,10 @@ describe('the replicator equation', () => {
     const [hawks = 0] =
       replicator(
         [0.9, 0.1],
-        [
+        pairEarnings([
           [-2, 2],
           [0, 1],
-        ],
+        ]),
         { generations: 4000, mutation: 0 },
       ).at(-1) ?? []
     expect(hawks).toBeCloseTo(1 / 3, 9)
@@ -62,11 +63,11 @@ describe('the replicator equation', () => {
 })
 
 describe('a Moran process', () => {
-  const takesOver = (matrix: PayoffMatrix, start: readonly number[], selection: number, runs: number) => {
+  const takesOver = (earnings: Earnings, start: readonly number[], selection: number, runs: number) => {
     let times = 0
     for (let run = 0; run < runs; run++) {
       const size = start.reduce((sum, count) => sum + count, 0)
-      const course = moran(start, matrix, {
+      const course = moran(start, earnings, {
         key: keyOf('fixation', String(run)),
         selection,
         mutation: 0,
@@ -87,10 +88,10 @@ describe('a Moran process', () => {
 
   it('has a constant advantage r take over with chance (1 − 1/r)/(1 − 1/rᴺ)', () => {
     const r = 1.5
-    const constant = [
+    const constant = pairEarnings([
       [r, r],
       [1, 1],
-    ]
+    ])
     const known = (1 - 1 / r) / (1 - 1 / r ** 10)
     expect(fixationChance(constant, { size: 10, mutants: 1, selection: 1 })).toBeCloseTo(known, 12)
     const runs = 4000
@@ -102,10 +103,10 @@ describe('a Moran process', () => {
     const runs = 4000
     expect(Math.abs(takesOver(TFT_AND_DEFECTOR, [2, 8], 1, runs) - known)).toBeLessThan(band(known, runs))
     // Those of both sides make up the whole.
-    const turned = [
+    const turned = pairEarnings([
       [1, 1.4],
       [0.9, 3],
-    ]
+    ])
     expect(known + fixationChance(turned, { size: 10, mutants: 8, selection: 1 })).toBeCloseTo(1, 12)
   })
 
@@ -123,14 +124,14 @@ describe('a field', () => {
     const cells = new Uint16Array(size * size)
     cells[10 * size + 10] = 1
     let field: Field = { width: size, height: size, cells }
-    const matrix = [
+    const earnings = pairEarnings([
       [1, 0],
       [b, 0],
-    ]
+    ])
     const held: number[] = []
     for (let generation = 0; generation <= generations; generation++) {
       held.push(field.cells.reduce((sum, cell) => sum + cell, 0))
-      field = nextField(field, matrix, {
+      field = nextField(field, earnings, {
         neighbourhood: 'moore',
         update: 'best',
         self: true,
@@ -167,10 +168,10 @@ describe('a field', () => {
     if (!settings.ok) throw new Error('settings')
     const work = evolving(
       ['good', 'bad'],
-      [
+      pairEarnings([
         [3, 3],
         [1, 1],
-      ],
+      ]),
       settings.value,
     )
     for (let step = 0; step < work.steps; step++) work.step()

@@ -29,6 +29,22 @@ describe('swim evolve', () => {
     )
   }, 60_000)
 
+  it('goes by whole games of a scenario too, in every company, the same bytes with one worker or two', async () => {
+    const evolve = ['evolve', '--scenario', 'share-the-pain', '--strategies', 'tit-for-tat,defector,random']
+    const more = ['--repetitions', '2', '--dynamics', 'moran', '--each', '4', '--runs', '20']
+    const one = await swim([...evolve, ...more, '--out', 'one-table.json', '--json'], { folder })
+    const two = await swim([...evolve, ...more, '--workers', '2', '--out', 'two-tables.json'], { folder })
+    expect([one.code, two.code]).toEqual([0, 0])
+    const { tables, settings } = one.json() as {
+      tables: { seats: number; companies: readonly object[] }
+      settings: { tournament: { company: string } }
+    }
+    expect([tables.seats, tables.companies.length, settings.tournament.company]).toEqual([4, 30, 'any'])
+    expect(readFileSync(join(folder, 'two-tables.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'one-table.json'), 'utf8'),
+    )
+  }, 60_000)
+
   it('says all that is wrong', async () => {
     const { code, out, err } = await swim([
       'evolve',

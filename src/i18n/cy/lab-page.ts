@@ -13,7 +13,8 @@ export const labPage = {
   'labPage.question.best.more':
     'Mae pawb yn cyfarfod â phawb. Mewn senario, mae pawb yn eistedd ym mhob sedd.',
   'labPage.question.spreads': 'Beth sy’n lledaenu dros genedlaethau?',
-  'labPage.question.spreads.more': 'Mwyaf y mae un yn ei ennill, mwyaf y caiff ei gopïo. Yn y gêm glasurol.',
+  'labPage.question.spreads.more':
+    'Mwyaf y mae un yn ei ennill, mwyaf y caiff ei gopïo: mewn parau, neu wrth fyrddau cyfan.',
   'labPage.question.everybody': 'Beth sy’n digwydd os bydd pawb yn chwarae felly?',
   'labPage.question.everybody.more':
     'Mae pob sedd yn dewis yr un fath: beth a ddaw o gleifion ac o allu i dalu. Mewn senario.',
@@ -85,7 +86,8 @@ export const labPage = {
   'labPage.probing.turns': 'Mewn gêm, lle mae’n rhaid efelychu gemau. Arferol: {usual}.',
   'labPage.probing.repetitions': 'Gemau ar bob pwynt, lle mae’n rhaid eu hefelychu. Arferol: {usual}.',
   'labPage.figure.noise': 'Sŵn',
-  'labPage.figure.noise.more': 'Y siawns y daw dewis allan fel ei wrthwyneb, 0 i 1. Dywedir wrth bobl pa mor aml (slips). Arferol: {usual}.',
+  'labPage.figure.noise.more':
+    'Y siawns y daw dewis allan fel ei wrthwyneb, 0 i 1. Dywedir wrth bobl pa mor aml (slips). Arferol: {usual}.',
   'labPage.figure.turns': 'Gorwel: troeon y gêm',
   'labPage.figure.turns.more': 'Am ba hyd y maent yn cyfarfod. Arferol: {usual}.',
   'labPage.figure.generations': 'Cenedlaethau',
@@ -162,8 +164,6 @@ export const labPage = {
     'Mae {file} yn un o {of} darn o dwrnamaint. Y llinell orchymyn sy’n mynd ymlaen â’r rheini.',
   'labPage.issue.kept-other':
     'Chwaraewyd {file} dan reolau eraill, neu mewn senario nad yw ymhlith rhai’r dudalen hon.',
-  'labPage.issue.spreads-classic':
-    'O gemau rhwng dau y cyfrifir yr hyn sy’n lledaenu, felly dim ond yn y gêm glasurol y’i gofynnir.',
   'labPage.issue.everybody-place':
     'Mae gan y gêm glasurol bwyntiau, ond dim cleifion nac arian. Gofynnwch hyn mewn senario.',
   'labPage.issue.scenario': 'Nid oes senario o’r enw “{written}”. Dyma’r rhai sydd: {nearest}.',
@@ -191,6 +191,10 @@ export const labPage = {
     'Pa ffyrdd o ddewis sy’n tyfu pan gaiff y rhai sy’n ennill mwy eu copïo’n fwy. Mae’n dechrau gyda chyfrannau cyfartal, ac yn dibynnu ar y pwyntiau yn y tabl ar y diwedd.',
   'labPage.shows-not.spreads':
     'Sut y mae sefydliadau’n dysgu. Nid ydynt yn diflannu nac yn copïo’n ddall, a gallant siarad. Nid oes rhaid i’r hyn sy’n ennill tir yma fod yn dda i bawb: gall y cyfartaledd ostwng ar y ffordd.',
+  'labPage.shows.spreads-scenario':
+    'Pa ffyrdd o ddewis sy’n tyfu pan gaiff y rhai y mae eu byrddau’n sgorio mwy eu copïo’n fwy. Mae pob un yn eistedd gyda’i gilydd ym mhob cymysgedd, ar ei phen ei hun hefyd, ym mhob sedd yr un mor aml, am gemau cyfan yn ôl y rheolau llawn. Mae’n dechrau gyda chyfrannau cyfartal.',
+  'labPage.shows-not.spreads-scenario':
+    'Sut y mae byrddau’n dysgu. Nid ydynt yn copïo’n ddall, gallant siarad, ac ni thynnir yr un bwrdd ar hap. Mae’n dilyn sgorau bwrdd: gall yr hyn sy’n ennill tir fod yn waeth i gleifion, felly edrychwch ar y ffigurau hynny hefyd. A’r model hwn ydyw, nid eich tref chi.',
   'labPage.shows.everybody':
     'Yr un lle, yr un hadau, pob sedd yn dewis yn ôl yr un rheol. Cleifion: 0 yw pawb bob amser yn dal yn ôl, 100 yw pawb bob amser yn cyfrannu.',
   'labPage.shows-not.everybody':
@@ -261,6 +265,14 @@ export const labPage = {
     'Ar bob cam caiff rhywun sy’n ennill yn dda ei gopïo, ac mae rhywun a dynnir ar hap yn mynd. Daw i ben lle mae un ar ei ben ei hun.',
   'labPage.spread.note.spatial':
     'Mae pawb yn eistedd mewn maes sydd wedi’i gau fel cylch, ac yn cyfarfod â’r cymdogion yn unig.',
+  'labPage.spread.tables.replicator':
+    'O’r chwith i’r dde, cenedlaethau. Tynnir byrddau o {seats} ar hap o dorf fawr. Mae cyfran yn tyfu pan fydd, dros bob bwrdd o’r fath, yn ennill mwy na’r cyfartaledd.',
+  'labPage.spread.tables.moran':
+    'O’r chwith i’r dde, cenedlaethau. Tynnir byrddau o {seats} ar hap o’r grŵp, ac nid oes neb yn eistedd gydag ef neu hi ei hun. Ar bob cam caiff rhywun sy’n ennill yn dda ei gopïo, ac mae rhywun a dynnir ar hap yn mynd.',
+  'labPage.spread.tables.spatial':
+    'O’r chwith i’r dde, cenedlaethau. Mae pawb yn eistedd mewn maes sydd wedi’i gau fel cylch, wrth fyrddau gyda {others} o’r cymdogion; mae pob dewis o {others} yn cyfrif yr un fath.',
+  'labPage.spread.scale':
+    'Mae sgôr bwrdd yn cyfrif fel 0 lle mae’n gymedr isaf mewn unrhyw gwmni, fel 1 lle mae’n uchaf, ac mewn cyfrannedd rhyngddynt; mae’r cymedrau dros bob sedd ac ailadroddiad.',
   'labPage.spread.label': 'Cyfrannau o’r boblogaeth dros genedlaethau',
   'labPage.spread.others': 'pob un arall ({n})',
   'labPage.fixation': 'Pwy a gymerodd drosodd',

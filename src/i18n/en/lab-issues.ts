@@ -29,5 +29,7 @@ export const labIssues = {
   'evolve.one-of': 'It is one of {known}, and not {written}.',
   'lab.whole':
     'The setting {field} is a whole number from {least, number} to {most, number}, and not {written}.',
+  'evolve.few':
+    'A table has {seats} seats, and this population has {players} players. Start with more of each.',
   'evolve.share': 'The setting {field} is a number from 0 to 1, and not {written}.',
 } as const

@@ -12,7 +12,7 @@ export const labPage = {
   'labPage.question.best': 'Who does best?',
   'labPage.question.best.more': 'Everybody meets everybody. In a scenario, everybody sits in every seat.',
   'labPage.question.spreads': 'What spreads over generations?',
-  'labPage.question.spreads.more': 'Whoever earns more is copied more. In the classic game.',
+  'labPage.question.spreads.more': 'Whoever earns more is copied more: in pairs, or at whole tables.',
   'labPage.question.everybody': 'What happens if everybody plays like that?',
   'labPage.question.everybody.more':
     'All seats choose alike: what becomes of patients and solvency. In a scenario.',
@@ -84,7 +84,8 @@ export const labPage = {
   'labPage.probing.turns': 'Of a game, where games have to be simulated. Usual: {usual}.',
   'labPage.probing.repetitions': 'Games at each point, where they have to be simulated. Usual: {usual}.',
   'labPage.figure.noise': 'Noise',
-  'labPage.figure.noise.more': 'Chance that a choice comes out as its opposite, 0 to 1. People are told how often (slips). Usual: {usual}.',
+  'labPage.figure.noise.more':
+    'Chance that a choice comes out as its opposite, 0 to 1. People are told how often (slips). Usual: {usual}.',
   'labPage.figure.turns': 'Horizon: turns a game',
   'labPage.figure.turns.more': 'How long they meet. Usual: {usual}.',
   'labPage.figure.generations': 'Generations',
@@ -156,8 +157,6 @@ export const labPage = {
     '{file} is one of {of} shards of a tournament. The command line goes on with those.',
   'labPage.issue.kept-other':
     '{file} was played by other rules, or in a scenario that is not among those of this page.',
-  'labPage.issue.spreads-classic':
-    'What spreads is reckoned from games of two, so it is asked in the classic game only.',
   'labPage.issue.everybody-place':
     'The classic game has points, and neither patients nor money. Ask this in a scenario.',
   'labPage.issue.scenario': 'There is no scenario called “{written}”. There are: {nearest}.',
@@ -185,6 +184,10 @@ export const labPage = {
     'Which ways of choosing grow when those who earn more are copied more. It begins with equal shares, and rests on the points in the table at the end.',
   'labPage.shows-not.spreads':
     'How organisations learn. They do not die out, do not copy blindly, and can talk. What takes over here need not be good for all: the average can fall on the way.',
+  'labPage.shows.spreads-scenario':
+    'Which ways of choosing grow when those whose boards score more are copied more. All of them sit together in every mixture, alone too, each in every seat equally often, for whole games by the full rules. It begins with equal shares.',
+  'labPage.shows-not.spreads-scenario':
+    'How boards learn. They do not copy blindly, can talk, and no table is drawn by lot. It goes by board scores: what takes over can be worse for patients, so look at those figures too. And it is this model, not your town.',
   'labPage.shows.everybody':
     'The same place, the same seeds, all seats choosing by the same rule. Patients: 0 is everybody always holding back, 100 everybody always pooling.',
   'labPage.shows-not.everybody':
@@ -255,6 +258,14 @@ export const labPage = {
     'From left to right, generations. At each step somebody who earns well is copied, and somebody drawn by lot goes. It ends where one is alone.',
   'labPage.spread.note.spatial':
     'From left to right, generations. Everybody sits in a field that is closed like a ring, and meets only the neighbours.',
+  'labPage.spread.tables.replicator':
+    'From left to right, generations. Tables of {seats} are drawn by lot from a large crowd. A share grows when, over all such tables, it earns more than the average.',
+  'labPage.spread.tables.moran':
+    'From left to right, generations. Tables of {seats} are drawn by lot from the group, and nobody sits with himself or herself. At each step somebody who earns well is copied, and somebody drawn by lot goes.',
+  'labPage.spread.tables.spatial':
+    'From left to right, generations. Everybody sits in a field that is closed like a ring, at tables with {others} of the neighbours; each choice of {others} counts alike.',
+  'labPage.spread.scale':
+    'A board score counts as 0 where it is the lowest mean in any company, as 1 where it is the highest, and in proportion between; means are over all seats and repetitions.',
   'labPage.spread.label': 'Shares of the population over generations',
   'labPage.spread.others': 'all others ({n})',
   'labPage.fixation': 'Who took over',

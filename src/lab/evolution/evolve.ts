@@ -1,6 +1,7 @@
 import { bug, fail, type Issue, keyOf, ok, type Result } from '../../lib/index.ts'
+import type { TournamentSettings } from '../tournament/index.ts'
+import type { Earnings } from './earnings.ts'
 import { type Counts, fixationChance, moran } from './moran.ts'
-import type { PayoffMatrix } from './payoffs.ts'
 import { nextShares } from './replicator.ts'
 import {
   countsOn,
@@ -94,6 +95,17 @@ export function evolutionSettings(wish: EvolutionWish): Result<EvolutionSettings
   return issues.length > 0 ? fail(issues) : ok(settings)
 }
 
+/** What an evolution of this population refuses: a group too small for one table. */
+export function populationRemarks(
+  { dynamics, each }: EvolutionSettings,
+  { strategies, seats }: Pick<TournamentSettings, 'strategies' | 'seats'>,
+): readonly Issue[] {
+  const players = each * strategies.length
+  return dynamics === 'moran' && players < seats
+    ? [{ path: 'each', code: 'evolve.few', values: { players, seats } }]
+    : []
+}
+
 /** The shares of the strategies in one generation, by name. */
 export interface Generation {
   readonly generation: number
@@ -121,7 +133,7 @@ export interface Evolving {
 /** An evolution of these strategies under these payoffs, to be taken step by step. */
 export function evolving(
   strategies: readonly string[],
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   settings: EvolutionSettings,
 ): Evolving {
   const named = (shares: readonly number[], generation: number): Generation => ({
@@ -136,14 +148,14 @@ export function evolving(
       return {
         steps: settings.generations,
         step: () => {
-          shares = nextShares(shares, matrix, settings.mutation)
+          shares = nextShares(shares, earnings, settings.mutation)
           generations.push(named(shares, generations.length))
         },
         result: () => ({ generations, ...none }),
       }
     }
     case 'moran':
-      return moranRuns(strategies, matrix, { settings, named })
+      return moranRuns(strategies, earnings, { settings, named })
     case 'spatial': {
       const { seed, width, height } = settings
       const key = keyOf(seed, 'spatial')
@@ -155,7 +167,7 @@ export function evolving(
         step: () => {
           const { neighbourhood, update } = settings
           const generation = generations.length
-          field = nextField(field, matrix, {
+          field = nextField(field, earnings, {
             neighbourhood,
             update,
             self: update === 'best',
@@ -179,7 +191,7 @@ const rowsOf = ({ width, height, cells }: Field): readonly (readonly number[])[]
 
 function moranRuns(
   strategies: readonly string[],
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   {
     settings,
     named,
@@ -195,7 +207,7 @@ function moranRuns(
     steps: runs,
     step: () => {
       const key = keyOf(seed, `moran ${done}`)
-      const course = moran(start, matrix, { key, selection, mutation, generations })
+      const course = moran(start, earnings, { key, selection, mutation, generations })
       first ??= course
       const winner = (course.at(-1) ?? bug('a course without a start')).indexOf(size)
       if (winner >= 0) won[winner] = (won[winner] ?? 0) + 1
@@ -214,7 +226,7 @@ function moranRuns(
       },
       expected:
         strategies.length === 2 && mutation === 0
-          ? fixationChance(matrix, { size, mutants: each, selection })
+          ? fixationChance(earnings, { size, mutants: each, selection })
           : null,
       field: null,
     }),

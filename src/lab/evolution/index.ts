@@ -1,4 +1,6 @@
 export { evolutionDocument } from './document.ts'
+export { type Earned, type EarnedTables, earnedIn } from './earned.ts'
+export { type Earnings, pairEarnings } from './earnings.ts'
 export {
   DYNAMICS,
   type Dynamics,
@@ -9,6 +11,7 @@ export {
   evolutionSettings,
   evolving,
   type Generation,
+  populationRemarks,
 } from './evolve.ts'
 export { type Counts, fixationChance, type MoranSettings, moran, moranFitness } from './moran.ts'
 export type { PayoffMatrix } from './payoffs.ts'
@@ -26,3 +29,4 @@ export {
   UPDATES,
   type Update,
 } from './spatial.ts'
+export { tableEarnings } from './table-earnings.ts'

@@ -1,5 +1,5 @@
-import { bug, type Key, unit } from '../../lib/index.ts'
-import { at, lowestOf, type PayoffMatrix } from './payoffs.ts'
+import { type Key, unit } from '../../lib/index.ts'
+import type { Earnings } from './earnings.ts'
 
 /** How many individuals play each strategy. */
 export type Counts = readonly number[]
@@ -13,18 +13,9 @@ export interface MoranSettings {
   readonly generations: number
 }
 
-/** Fitness of each strategy in a population; nobody plays against itself. Payoffs below 0 are lifted to 0 together. */
-export function moranFitness(counts: Counts, matrix: PayoffMatrix, selection: number): readonly number[] {
-  const size = counts.reduce((sum, count) => sum + count, 0)
-  const lift = Math.max(0, -lowestOf(matrix))
-  return counts.map((_, i) => {
-    const payoff = counts.reduce(
-      (sum, count, j) => sum + (at(matrix, i, j) + lift) * (j === i ? count - 1 : count),
-      0,
-    )
-    return 1 - selection + (selection * payoff) / (size - 1)
-  })
-}
+/** Fitness of each strategy in a population; nobody plays against itself. */
+export const moranFitness = (counts: Counts, earnings: Earnings, selection: number): readonly number[] =>
+  earnings.inGroup(counts).map((payoff) => 1 - selection + selection * payoff)
 
 /**
  * A Moran process: each step one individual is born by a parent drawn by fitness, and one drawn evenly, parent included,
@@ -33,7 +24,7 @@ export function moranFitness(counts: Counts, matrix: PayoffMatrix, selection: nu
  */
 export function moran(
   start: Counts,
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   { key, ...settings }: MoranSettings & { readonly key: Key },
 ): readonly Counts[] {
   const { generations, selection, mutation } = settings
@@ -44,9 +35,10 @@ export function moran(
     if (mutation === 0 && counts.some((count) => count === size)) break
     for (let birth = 0; birth < size; birth++) {
       const draw = (index: number): number => unit(key, generation * size + birth, index)
-      const fitness = moranFitness(counts, matrix, selection)
+      const fitness = moranFitness(counts, earnings, selection)
       const weights = counts.map((count, i) => count * (fitness[i] ?? 0))
-      const parent = drawn(weights, draw(0))
+      // Where nobody earns anything, everybody is as likely.
+      const parent = drawn(weights.some((weight) => weight > 0) ? weights : counts, draw(0))
       const born = mutation > 0 && draw(2) < mutation ? Math.floor(draw(3) * counts.length) : parent
       const dies = drawn(counts, draw(1))
       counts[born] = (counts[born] ?? 0) + 1
@@ -57,7 +49,7 @@ export function moran(
   return all
 }
 
-/** The place that a number in (0, 1) falls on, by weights. Where all are 0, every place that counts is as likely. */
+/** The place that a number in (0, 1) falls on, by weights of which not all are 0. */
 function drawn(weights: readonly number[], chance: number): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let left = chance * total
@@ -76,20 +68,27 @@ function drawn(weights: readonly number[], chance: number): number {
  * gₘ/fₘ) / (1 + Σₖ₌₁..N₋₁ Πₘ₌₁..ₖ gₘ/fₘ), with m of strategy 0. Taylor et al. 2004, equation 6; 1/N for one where nothing is at stake.
  */
 export function fixationChance(
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   {
     size,
     mutants,
     selection,
   }: { readonly size: number; readonly mutants: number; readonly selection: number },
 ): number {
-  if (matrix.length !== 2) return bug('a chance of fixation is between two strategies')
   let product = 1
   let sum = 1
   let upToMutants = mutants >= 1 ? 1 : 0
   for (let m = 1; m < size; m++) {
-    const [f = 0, g = 0] = moranFitness([m, size - m], matrix, selection)
-    product *= g / f
+    const [f = 0, g = 0] = moranFitness([m, size - m], earnings, selection)
+    if (f === 0 && g > 0) {
+      // Nobody gets past this: beside it all before is nothing.
+      if (m >= mutants) return 0
+      product = 1
+      sum = 1
+      upToMutants = 1
+      continue
+    }
+    product *= f === 0 ? 1 : g / f
     sum += product
     if (m < mutants) upToMutants += product
   }

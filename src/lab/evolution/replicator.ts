@@ -1,18 +1,15 @@
-import { at, lowestOf, type PayoffMatrix } from './payoffs.ts'
+import type { Earnings } from './earnings.ts'
 
 /** Shares of a population, in the order of the strategies; they sum to 1. */
 export type Shares = readonly number[]
 
 /**
- * One generation of the discrete replicator equation with mutation: xᵢ′ = (1 − μ) xᵢ fᵢ / f̄ + μ / n, fᵢ = Σⱼ aᵢⱼ xⱼ. Hofbauer
- * & Sigmund 1998, Evolutionary Games and Population Dynamics, chapters 7 and 20. Payoffs below 0 are lifted to 0 together,
- * which moves no resting point.
+ * One generation of the discrete replicator equation with mutation: xᵢ′ = (1 − μ) xᵢ fᵢ / f̄ + μ / n, fᵢ as earned in the crowd. Hofbauer
+ * & Sigmund 1998, Evolutionary Games and Population Dynamics, chapters 7 and 20. That payoffs below 0
+ * are lifted to 0 together moves no resting point.
  */
-export function nextShares(shares: Shares, matrix: PayoffMatrix, mutation: number): Shares {
-  const lift = Math.max(0, -lowestOf(matrix))
-  const fitness = shares.map((_, i) =>
-    shares.reduce((sum, share, j) => sum + (at(matrix, i, j) + lift) * share, 0),
-  )
+export function nextShares(shares: Shares, earnings: Earnings, mutation: number): Shares {
+  const fitness = earnings.inCrowd(shares)
   const mean = shares.reduce((sum, share, i) => sum + share * (fitness[i] ?? 0), 0)
   // Nobody earns anything: nothing is better than anything else.
   if (mean === 0) return shares
@@ -26,13 +23,13 @@ export function nextShares(shares: Shares, matrix: PayoffMatrix, mutation: numbe
 /** The shares of each generation, from the start on. */
 export function replicator(
   start: Shares,
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   { generations, mutation }: { readonly generations: number; readonly mutation: number },
 ): readonly Shares[] {
   const all: Shares[] = [start]
   let shares = start
   for (let generation = 0; generation < generations; generation++) {
-    shares = nextShares(shares, matrix, mutation)
+    shares = nextShares(shares, earnings, mutation)
     all.push(shares)
   }
   return all

@@ -1,5 +1,5 @@
 import { exp, type Key, unit } from '../../lib/index.ts'
-import { at, type PayoffMatrix } from './payoffs.ts'
+import type { Earnings } from './earnings.ts'
 
 /** A field that is closed like a ring in both directions; `cells[y × width + x]` is the number of a strategy. */
 export interface Field {
@@ -23,7 +23,7 @@ export type Update = (typeof UPDATES)[number]
 export interface SpatialSettings {
   readonly neighbourhood: Neighbourhood
   readonly update: Update
-  /** Does a cell play against itself too, as in Nowak & May? */
+  /** Does a cell play against itself too, as in Nowak & May? In games of two only. */
   readonly self: boolean
   /** K of `fermi`. */
   readonly noise: number
@@ -72,24 +72,23 @@ export function neighboursOf(
   )
 }
 
-/** Points of one cell in one generation: the sum over its neighbours. */
-export function pointsOf(field: Field, cell: number, { matrix, neighbourhood, self }: Playing): number {
-  const own = field.cells[cell] ?? 0
-  let points = self ? at(matrix, own, own) : 0
-  for (const other of neighboursOf(field, cell, neighbourhood))
-    points += at(matrix, own, field.cells[other] ?? 0)
-  return points
-}
+/** What one cell earns beside its neighbours in one generation. */
+export const pointsOf = (field: Field, cell: number, { earnings, neighbourhood, self }: Playing): number =>
+  earnings.beside(
+    field.cells[cell] ?? 0,
+    neighboursOf(field, cell, neighbourhood).map((other) => field.cells[other] ?? 0),
+    { self },
+  )
 
-type Playing = Pick<SpatialSettings, 'neighbourhood' | 'self'> & { readonly matrix: PayoffMatrix }
+type Playing = Pick<SpatialSettings, 'neighbourhood' | 'self'> & { readonly earnings: Earnings }
 
 /** The field a generation later. */
 export function nextField(
   field: Field,
-  matrix: PayoffMatrix,
+  earnings: Earnings,
   settings: SpatialSettings & { readonly key: Key; readonly generation: number },
 ): Field {
-  const playing = { matrix, neighbourhood: settings.neighbourhood, self: settings.self }
+  const playing = { earnings, neighbourhood: settings.neighbourhood, self: settings.self }
   return settings.update === 'best' ? takeBest(field, playing) : takeOne(field, playing, settings)
 }
 

@@ -1,4 +1,5 @@
 export { matrixChart } from './chart.ts'
+export { type CompanyScore, companyScores } from './company-scores.ts'
 export { interactionRows } from './interactions.ts'
 export { type ItemResult, type Work, workOf } from './items.ts'
 export { type LineUp, lineUps } from './line-ups.ts'

@@ -6,7 +6,7 @@ import { machineOf } from '../machine.ts'
 import { scoreOf } from '../outcomes.ts'
 import { playTable } from '../round-table.ts'
 import { lengthsFor } from './lengths.ts'
-import { type LineUp, lineUps } from './line-ups.ts'
+import { type LineUp, tablesOf } from './line-ups.ts'
 import { type ScenarioTable, scenarioTable } from './scenario-table.ts'
 import { payoffsIn, playersIn, type TournamentJob, type TournamentSettings } from './settings.ts'
 
@@ -147,7 +147,7 @@ function addGame(result: Float64Array, counts: Float64Array, [a, b]: readonly [n
 function tableWork(settings: TournamentSettings): Work {
   const players = playersIn(settings)
   const { seats: n, seed, noise } = settings
-  const tables = lineUps(players.length, n)
+  const tables = tablesOf(settings)
   const payoffs = payoffsIn(settings)
   return {
     items: tables.length * blocksOf(settings),
@@ -192,7 +192,7 @@ export function gamesIn(
 
 function scenarioWork({ settings, scenario }: TournamentJob): Work {
   const players = playersIn(settings)
-  const tables = lineUps(players.length, settings.seats)
+  const tables = tablesOf(settings)
   const played: ScenarioTable = scenarioTable(scenario ?? bug('a tournament of a scenario without one'))
   return {
     items: partsOf(tables.length) * settings.repetitions,

@@ -1,3 +1,5 @@
+import type { TournamentSettings } from './settings.ts'
+
 /** Who sits in which seat: for each seat the place of its strategy in the list. */
 export type LineUp = readonly number[]
 
@@ -8,6 +10,35 @@ export type LineUp = readonly number[]
 export function lineUps(strategies: number, seats: number): readonly LineUp[] {
   const tables = strategies >= seats ? choices(strategies, seats) : mixtures(strategies, seats)
   return tables.flatMap(rotations)
+}
+
+type Sitting = Pick<TournamentSettings, 'strategies' | 'seats' | 'company'>
+
+/** The tables of a tournament: `lineUps`, or every mixture where anybody may sit with anybody. */
+export const tablesOf = ({ strategies, seats, company }: Sitting): readonly LineUp[] =>
+  company === 'any'
+    ? companies(strategies.length, seats).flatMap(rotations)
+    : lineUps(strategies.length, seats)
+
+/** Every way to fill so many seats, in ascending order, one strategy as often as it comes. */
+export function companies(strategies: number, seats: number, from = 0): readonly LineUp[] {
+  if (seats === 0) return [[]]
+  const found: LineUp[] = []
+  for (let first = from; first < strategies; first++)
+    for (const rest of companies(strategies, seats - 1, first)) found.push([first, ...rest])
+  return found
+}
+
+/** As many as `tablesOf` finds, without laying them out: a choice in ascending order turns into itself only where all are alike. */
+export function howManyTables({ strategies: { length: n }, seats, company }: Sitting): number {
+  if (company === 'any') return n + (chosen(n + seats - 1, seats) - n) * seats
+  return n < seats ? lineUps(n, seats).length : chosen(n, seats) * seats
+}
+
+function chosen(of: number, taken: number): number {
+  let ways = 1
+  for (let one = 0; one < taken; one++) ways = (ways * (of - one)) / (one + 1)
+  return ways
 }
 
 function choices(strategies: number, seats: number, from = 0): readonly LineUp[] {

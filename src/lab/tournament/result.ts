@@ -2,7 +2,7 @@ import { bug } from '../../lib/index.ts'
 import { scoreOf } from '../outcomes.ts'
 import { tablePoolRates, tableScores } from '../table-scores.ts'
 import { type ItemResult, PAIR, pairsOf, partOf } from './items.ts'
-import { lineUps } from './line-ups.ts'
+import { tablesOf } from './line-ups.ts'
 import { type Matrix, measuresOf, withOthers } from './measures.ts'
 import { scenarioStandings } from './scenario-result.ts'
 import { inOrder, payoffsIn, type TournamentJob, type TournamentSettings } from './settings.ts'
@@ -129,7 +129,7 @@ function errorOf({
 
 function tableResult(settings: TournamentSettings, items: readonly ItemResult[]): TournamentResult {
   const { strategies, repetitions, seats: n } = settings
-  const tables = lineUps(strategies.length, n)
+  const tables = tablesOf(settings)
   const payoffs = payoffsIn(settings)
   const totals = tables.map(() => new Float64Array(1 << n))
   for (const [item, result] of items.entries()) {

@@ -1,7 +1,7 @@
 import type { Seat } from '../../engine/index.ts'
 import { bug } from '../../lib/index.ts'
 import { gamesIn, type ItemResult } from './items.ts'
-import { lineUps } from './line-ups.ts'
+import { tablesOf } from './line-ups.ts'
 import { GAME_FIGURES, NO_INDEX, SEAT_FIGURES } from './scenario-table.ts'
 import type { TournamentSettings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -48,7 +48,7 @@ export function scenarioStandings(
   seats: readonly Seat[],
 ) {
   const { strategies, seats: n, repetitions } = settings
-  const tables = lineUps(strategies.length, n)
+  const tables = tablesOf(settings)
   const own = strategies.map(
     (): Own => ({
       score: tally(),

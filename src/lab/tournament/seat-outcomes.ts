@@ -1,7 +1,7 @@
 import type { Seat } from '../../engine/index.ts'
 import { bug } from '../../lib/index.ts'
 import { gamesIn, type ItemResult } from './items.ts'
-import { lineUps } from './line-ups.ts'
+import { tablesOf } from './line-ups.ts'
 import { GAME_FIGURES, NO_INDEX, SEAT_FIGURES } from './scenario-table.ts'
 import type { TournamentJob } from './settings.ts'
 
@@ -37,7 +37,7 @@ export function seatOutcomes(
   items: readonly ItemResult[],
 ): readonly SeatOutcome[] {
   const seats = (scenario ?? bug('seats without a scenario')).seats.map(({ id }) => id)
-  const tables = lineUps(settings.strategies.length, seats.length)
+  const tables = tablesOf(settings)
   const sums = settings.strategies.map(() =>
     seats.map((): Sums => ({ games: 0, patients: 0, judged: 0, place: 0, afloat: 0, reserves: 0, score: 0 })),
   )

@@ -4,7 +4,7 @@ import { scenarioHash } from '../../scenario/index.ts'
 import { CLASSIC_PAYOFFS, type Payoffs, type Player, parseStrategy } from '../../strategies/index.ts'
 import { dilemmaFrom, type FourPayoffs, fourOf, payoffsOf } from '../payoffs.ts'
 import { toldNoise } from '../told.ts'
-import { lineUps } from './line-ups.ts'
+import { howManyTables } from './line-ups.ts'
 
 /** What a tournament is played at: pairs, a table of payoffs for several seats, or whole games of a scenario. */
 export type Kind = 'pairs' | 'table' | 'scenario'
@@ -30,6 +30,8 @@ export interface TournamentSettings {
   readonly endChance: number
   readonly payoffs: FourPayoffs | null
   readonly noise: number
+  /** `any`: every mixture sits together, one strategy in all seats too. Absent: different ones, as far as there are enough. */
+  readonly company?: 'any'
 }
 
 /** A tournament ready to be played, in one piece: what a worker, a shard or a queue needs. */
@@ -50,6 +52,8 @@ export interface TournamentWish {
   readonly endChance?: number | undefined
   readonly payoffs?: readonly number[] | undefined
   readonly noise?: number | undefined
+  /** Of tables of more than two, where everybody has to meet every company: what spreads is worked out from that. */
+  readonly company?: 'any' | undefined
 }
 
 const USUAL = { repetitions: 10, turns: 200, seed: 'swim', mostTurns: 10_000 } as const
@@ -111,6 +115,7 @@ export function tournamentJob(wish: TournamentWish): Result<TournamentJob, reado
     endChance,
     payoffs: isTable ? fourOf(payoffs) : null,
     noise,
+    ...(wish.company === 'any' && kind !== 'pairs' ? { company: 'any' } : {}),
   })
   const games = gamesOf(settings)
   if (games > MOST.games)
@@ -133,23 +138,16 @@ export const inOrder = (one: TournamentSettings): TournamentSettings => ({
   endChance: one.endChance,
   payoffs: one.payoffs,
   noise: one.noise,
+  ...(one.company === undefined ? {} : { company: one.company }),
 })
 
 /** The hash that two shards must share to be of one tournament. */
 export const settingsHash = (settings: TournamentSettings): string => hashOf(settings)
 
 /** How many games such a tournament has; reckoned, since the tables of many strategies would fill the memory. */
-export function gamesOf({ kind, strategies, seats, repetitions }: TournamentSettings): number {
-  const n = strategies.length
-  return (kind === 'pairs' ? (n * (n + 1)) / 2 : tablesOf(n, seats)) * repetitions
-}
-
-/** As many as `lineUps` finds: every choice of different strategies, turned through all seats. */
-function tablesOf(strategies: number, seats: number): number {
-  if (strategies < seats) return lineUps(strategies, seats).length
-  let choices = 1
-  for (let taken = 0; taken < seats; taken++) choices = (choices * (strategies - taken)) / (taken + 1)
-  return choices * seats
+export function gamesOf(settings: TournamentSettings): number {
+  const n = settings.strategies.length
+  return (settings.kind === 'pairs' ? (n * (n + 1)) / 2 : howManyTables(settings)) * settings.repetitions
 }
 
 export const payoffsIn = ({ payoffs }: TournamentSettings): Payoffs =>

@@ -1,7 +1,7 @@
 import { bug } from '../../lib/index.ts'
 import { scoreOf } from '../outcomes.ts'
 import { gamesIn, type ItemResult, PAIR, pairsOf, partOf } from './items.ts'
-import { lineUps } from './line-ups.ts'
+import { tablesOf } from './line-ups.ts'
 import { type TournamentResult, tournamentResult } from './result.ts'
 import { payoffsIn, type TournamentJob, type TournamentSettings } from './settings.ts'
 import { ranked, type Standing } from './standing.ts'
@@ -21,7 +21,7 @@ export function resultSoFar(job: TournamentJob, items: readonly ItemResult[]): T
 }
 
 function gamesDone(settings: TournamentSettings, items: readonly ItemResult[]): number {
-  const tables = settings.kind === 'scenario' ? lineUps(settings.strategies.length, settings.seats) : []
+  const tables = settings.kind === 'scenario' ? tablesOf(settings) : []
   return items.reduce((sum, result, item) => {
     if (result.length === 0) return sum
     if (settings.kind === 'scenario') return sum + gamesIn(item, tables).games.length

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import '../../../src/i18n/words/lab-page.ts'
 import { resultSoFar, type TournamentJob, workOf } from '../../../src/lab/index.ts'
@@ -6,10 +8,11 @@ import { readAddress, writeAddress } from '../../../src/ui/address.ts'
 import { issueText } from '../../../src/ui/issue-text.ts'
 import { castOf, sampled, shareOf } from '../../../src/ui/screens/lab/cast.ts'
 import { nameOf } from '../../../src/ui/screens/lab/names.ts'
-import { reckoner } from '../../../src/ui/screens/lab/reckoning.ts'
+import { type FromReckoner, reckoner } from '../../../src/ui/screens/lab/reckoning.ts'
 import { type Study, studyOf } from '../../../src/ui/screens/lab/study.ts'
 import { itemsByJob, studyWork } from '../../../src/ui/screens/lab/study-work.ts'
 import { readWish, type Wish, writeWish } from '../../../src/ui/screens/lab/wish.ts'
+import { newFolder, swim } from '../../cli/swim.ts'
 import { shipped } from '../../support/shipped.ts'
 
 const classic = shipped('classic')
@@ -30,6 +33,8 @@ describe('the address of the lab', () => {
     'question=best&scenario=classic&players=tit-for-tat,grudger:theta=0.5&repetitions=5&seed=tide&turns=50&noise=0.05&payoffs=3,0,5,1&seats=3',
     'question=spreads&scenario=classic&players=defector,cooperator&repetitions=5&generations=50&grid=20x10&dynamics=spatial&neighbourhood=von-neumann&update=fermi',
     'question=everybody&scenario=winter-beds&players=human-mix&repetitions=2',
+    'question=fingerprint&strategy=generous-tit-for-tat:p=0.3&probe=joss&points=21&seed=tide&turns=100',
+    'question=spreads&scenario=winter-beds&players=defector,cooperator&repetitions=5&generations=50&each=4&dynamics=moran',
   ])('gives back the wish that wrote it: %s', (words) => {
     expect(writeWish(readWish(words))).toBe(words)
     expect(writeAddress(readAddress(`#/lab?${words}`))).toBe(`#/lab?${words}`)
@@ -55,6 +60,12 @@ describe('what cannot be played', () => {
     ['question=spreads&generations=0', /generations/],
     ['question=spreads&dynamics=spatial&grid=1x1', /width/],
     ['workers=0', /number of threads/],
+    ['question=fingerprint&strategy=tit-for-tatt', /no strategy called “tit-for-tatt”/],
+    ['question=fingerprint&points=1', /setting points is a whole number from 2 to 201/],
+    [
+      'question=spreads&seats=4&dynamics=moran&each=1&players=joss,grudger',
+      /A table has 4 seats, and this population has 2/,
+    ],
     ['repetitions=1000000&turns=5', /a page plays at most/],
   ])('%s has its sentence', (words, sentence) => {
     const said = sentences(words)
@@ -147,4 +158,24 @@ it('every family is named, holds named rules, and no rule stands in two', () => 
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
   expect(nameOf('grudger:theta=0.5')).toBe('Grudger (theta=0.5)')
   expect(nameOf('chief-nurse')).toBe('Chief nurse')
+})
+
+it('the thread that adds up tells the columns of a fingerprint that are known, and writes the file of the command line', async () => {
+  const { fingerprint, jobs } = studied('question=fingerprint&strategy=defector&points=3')
+  if (fingerprint === null) throw new Error('no fingerprint')
+  const told: FromReckoner[] = []
+  const take = reckoner({ tell: (message) => told.push(message), clock: () => 0 })
+  take({ kind: 'study', task: { jobs, fingerprint }, evolution: null })
+  const { run } = studyWork({ jobs, fingerprint })
+  take({ kind: 'items', items: [[1, run(1)]] })
+  take({ kind: 'found' })
+  expect(told.at(-1)).toEqual({ kind: 'found', found: { kind: 'square', rows: [[], [3, 3, 3], []] } })
+  take({ kind: 'items', items: [0, 2].map((row) => [row, run(row)]) })
+  take({ kind: 'json', evolved: null })
+  const file = told.at(-1)
+  const folder = newFolder()
+  await swim(['fingerprint', 'defector', '--points', '3', '--out', 'out.json'], { folder })
+  expect(file?.kind === 'file' && (await file.file.text())).toBe(
+    readFileSync(join(folder, 'out.json'), 'utf8'),
+  )
 })

@@ -71,7 +71,6 @@ function Mend({ issue: { code, values }, wish, onChange }: MendProps) {
           </Button>
         </div>
       )
-    case 'labPage.issue.spreads-classic':
     case 'labPage.issue.everybody-place':
     case 'labPage.issue.scenario':
       return <OtherGame code={code} wish={wish} onChange={onChange} />

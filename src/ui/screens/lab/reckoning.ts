@@ -1,6 +1,8 @@
 import {
+  type Earned,
   type Evolution,
   type EvolutionSettings,
+  earnedIn,
   evolutionDocument,
   evolving,
   type FingerprintJob,
@@ -80,9 +82,18 @@ export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => voi
     const items = itemsByJob(task.jobs, known)
     return task.jobs.map((job, at) => resultSoFar(job, items[at] ?? []))
   }
+  /** The one tournament that an evolution rests on, with what it says of who earns what. */
+  const earned = (): TournamentResult & Earned => {
+    const [[job], [items], [result]] = [task.jobs, itemsByJob(task.jobs, known), results()]
+    if (job === undefined || items === undefined || result === undefined)
+      return bug('an evolution without payoffs')
+    return { ...result, ...earnedIn(job, items, result) }
+  }
   const documentOf = (evolved: Evolution | null): unknown =>
     task.fingerprint === null
-      ? documentFrom(results(), evolution, evolved)
+      ? evolution !== null && evolved !== null
+        ? { ...evolutionDocument(evolution, evolved, earned()), elapsedMs: 0 }
+        : documentFrom(results())
       : fingerprintDocument(task.fingerprint, rowsOf(task.fingerprint, known))
   return (message) => {
     switch (message.kind) {
@@ -96,8 +107,7 @@ export function reckoner({ tell, clock }: Telling): (message: ToReckoner) => voi
       case 'found':
         return tell({ kind: 'found', found: foundIn(task, known, results) })
       case 'evolve': {
-        const [result = bug('an evolution without payoffs')] = results()
-        evolve(result, evolution ?? bug('no evolution was asked for'), { tell, clock })
+        evolve(earned(), evolution ?? bug('no evolution was asked for'), { tell, clock })
         return
       }
       case 'json':
@@ -140,12 +150,11 @@ const OFTEN = 250
 const PART = 8
 
 function evolve(
-  { settings, matrix }: TournamentResult,
+  { settings, earnings }: TournamentResult & Earned,
   evolution: EvolutionSettings,
   { tell, clock }: Telling,
 ): void {
-  const payoffs = matrix.map((row) => row.map((value) => value ?? 0))
-  const work = evolving(settings.strategies, payoffs, evolution)
+  const work = evolving(settings.strategies, earnings, evolution)
   let next = clock()
   for (let step = 1; step <= work.steps; step++) {
     work.step()
@@ -178,14 +187,7 @@ function partialText([job = bug('a part of no tournament')]: readonly Tournament
 }
 
 /** What the command line writes with `--out` for the same settings; several tournaments stand in one list. */
-function documentFrom(
-  results: readonly TournamentResult[],
-  settings: EvolutionSettings | null,
-  evolution: Evolution | null,
-): unknown {
-  const [first = bug('nothing was played')] = results
-  if (settings !== null && evolution !== null)
-    return { ...evolutionDocument(settings, evolution, first), elapsedMs: 0 }
+function documentFrom(results: readonly TournamentResult[]): unknown {
   const timeless = results.map((one) => ({ ...one, elapsedMs: 0 }))
   return timeless.length === 1 ? timeless[0] : timeless
 }

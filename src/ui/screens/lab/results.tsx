@@ -63,7 +63,13 @@ function Tables({ shown, found }: { readonly shown: Shown; readonly found: Talli
   return (
     <>
       {evolution === null || study.evolution === null ? null : (
-        <SpreadCharts evolution={evolution} settings={study.evolution} strategies={found.strategies} />
+        <SpreadCharts
+          evolution={evolution}
+          settings={study.evolution}
+          strategies={found.strategies}
+          seats={study.jobs[0]?.settings.seats ?? 2}
+          isMoney={scenario !== null}
+        />
       )}
       <RankingChart ranking={found.ranking} kind={kind} />
       {found.seats === null || scenario === null ? null : (
@@ -93,7 +99,10 @@ function Meaning({
   readonly question: Shown['wish']['question']
   readonly isScenario: boolean
 }) {
-  const about = isScenario && question === 'best' ? 'best-scenario' : question
+  const about =
+    isScenario && (question === 'best' || question === 'spreads')
+      ? (`${question}-scenario` as const)
+      : question
   return (
     <div className="lab-meaning">
       <section className="note right">

@@ -11,10 +11,14 @@ type SpreadChartsProps = {
   readonly evolution: Evolution
   readonly settings: EvolutionSettings
   readonly strategies: readonly string[]
+  /** At one table. */
+  readonly seats: number
+  /** Board scores, put on a scale. */
+  readonly isMoney: boolean
 }
 
 /** What spread over the generations, and on a field where. */
-export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsProps) {
+export function SpreadCharts({ evolution, settings, strategies, seats, isMoney }: SpreadChartsProps) {
   const { generations, field, fixation, expected } = evolution
   const cast = castOf(generations, strategies)
   const isOver = settings.dynamics === 'moran'
@@ -23,7 +27,7 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
     <>
       <LabChart
         title={say('labPage.spread')}
-        note={say(`labPage.spread.note.${settings.dynamics}`)}
+        note={noteOf(settings, { seats, isMoney })}
         name={`lab-${settings.dynamics}`}
         twin={() => (
           <SharesTable title={say('labPage.spread')} evolution={evolution} strategies={strategies} />
@@ -77,6 +81,16 @@ export function SpreadCharts({ evolution, settings, strategies }: SpreadChartsPr
       )}
     </>
   )
+}
+
+/** How it spreads; at tables of several, who sits with whom; and in a scenario, how board scores count. */
+function noteOf(
+  { dynamics }: EvolutionSettings,
+  { seats, isMoney }: Pick<SpreadChartsProps, 'seats' | 'isMoney'>,
+): string {
+  if (seats === 2) return say(`labPage.spread.note.${dynamics}`)
+  const tables = say(`labPage.spread.tables.${dynamics}`, { seats, others: seats - 1 })
+  return isMoney ? `${tables} ${say('labPage.spread.scale')}` : tables
 }
 
 const COLUMNS = 6

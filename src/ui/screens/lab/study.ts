@@ -4,6 +4,7 @@ import {
   evolutionSettings,
   fingerprintJob,
   gamesOf,
+  populationRemarks,
   type TournamentWish,
   tournamentJob,
 } from '../../../lab/index.ts'
@@ -31,15 +32,18 @@ const MOST_GAMES = { classic: 20_000_000, scenario: 400_000 } as const
 export function studyOf(wish: Wish, scenario: Scenario): Result<Study, readonly Issue[]> {
   const misfits = misfitsOf(wish)
   if (wish.question === 'fingerprint') return fingerprintStudy(wish, misfits)
-  const alike = wish.question === 'everybody'
+  const [alike, spreads] = [wish.question === 'everybody', wish.question === 'spreads']
   const jobs = (alike ? wish.players.map((one) => [one]) : [wish.players]).map((strategies) =>
-    tournamentJob({ ...settingsIn(wish), strategies, scenario }),
+    tournamentJob({ ...settingsIn(wish), strategies, scenario, company: spreads ? 'any' : undefined }),
   )
-  const evolution = wish.question === 'spreads' ? evolutionOf(wish) : null
+  const evolution = spreads ? evolutionOf(wish) : null
   const issues = [
     ...misfits,
     ...(wish.players.length === 0 ? [] : jobs.flatMap((job) => (job.ok ? [] : job.error))),
     ...(evolution === null || evolution.ok ? [] : evolution.error),
+    ...(evolution?.ok
+      ? jobs.flatMap((job) => (job.ok ? populationRemarks(evolution.value, job.value.settings) : []))
+      : []),
   ]
   if (issues.length > 0) return fail(withoutRepeats(issues))
   const good = jobs.flatMap((job) => (job.ok ? [job.value] : []))
@@ -78,7 +82,6 @@ function misfitsOf(wish: Wish): readonly Issue[] {
   const { question, scenario, players } = wish
   const issues: Issue[] = []
   if (question !== 'fingerprint' && players.length === 0) issues.push(problem('players', 'nobody'))
-  if (question === 'spreads' && scenario !== LAB) issues.push(problem('scenario', 'spreads-classic'))
   if (question === 'spreads' && players.length === 1) issues.push(problem('players', 'one-alone'))
   if (question === 'everybody' && scenario === LAB) issues.push(problem('scenario', 'everybody-place'))
   if (question === 'everybody')

@@ -45,11 +45,10 @@ export type Figure = (typeof FIGURES)[number]
 export function figuresOf({ question, scenario, dynamics }: Wish): readonly Figure[] {
   const always = ['repetitions', 'seed', 'workers'] as const
   if (question === 'fingerprint') return ['strategy', 'probe', 'points', ...always, 'turns', 'payoffs']
-  if (scenario !== LAB) return always
-  const classic = [...always, 'turns', 'ending', 'noise', 'payoffs'] as const
-  if (question === 'best') return [...classic, 'seats']
-  if (question === 'everybody') return classic
-  const evolution = [...classic, 'generations'] as const
+  const game =
+    scenario === LAB ? ([...always, 'turns', 'ending', 'noise', 'payoffs', 'seats'] as const) : always
+  if (question !== 'spreads') return game
+  const evolution = [...game, 'generations'] as const
   switch (dynamics) {
     case 'replicator':
       return [...evolution, 'mutation']
