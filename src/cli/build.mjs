@@ -1,5 +1,5 @@
 // Builds the command line program: src/cli/main.ts → dist/cli/main.js, everything it needs inside; and likewise
-// src/cli/worker.ts and src/cli/lab-thread.ts, the threads that it simulates in.
+// src/cli/worker.ts and src/cli/lab-worker.ts, the thread and the process that it simulates in.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'dist', 'cli', 'main.js')
 /** The program itself is moved into place last: it is what `bin.mjs` looks at. */
-const ENTRIES = ['worker', 'lab-thread', 'main']
+const ENTRIES = ['worker', 'lab-worker', 'main']
 
 /** Named here because it may be absent: people who only play install no tools. */
 const BUILDER = 'vite'

@@ -1,26 +1,33 @@
+import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
-import { channelRunner, hereRunner, type Runner, type TournamentJob, workOf } from '../lab/index.ts'
+import {
+  channelRunner,
+  type FromWorker,
+  hereRunner,
+  type Runner,
+  type TournamentJob,
+  workOf,
+} from '../lab/index.ts'
 
-/** The built program has its thread beside it; run from the sources there is none. */
-const THREAD = new URL('./lab-thread.js', import.meta.url)
+/** The built program has its worker beside it; run from the sources there is none. */
+const WORKER = fileURLToPath(new URL('./lab-worker.js', import.meta.url))
 
 /**
- * A thread of Node for each worker. One worker at table games is this thread: they are often over before another has
- * started, and leave no garbage.
+ * A process for each worker: two threads of one process share its memory's locks, and are a tenth slower for it. One
+ * worker at table games is this very process: they are often over before another has started, and leave no garbage.
  */
 export function runnersFor(job: TournamentJob, workers: number): readonly Runner[] {
   const isHere = workers === 1 && job.settings.kind !== 'scenario'
-  if (isHere || !existsSync(fileURLToPath(THREAD))) return [hereRunner(workOf(job), breathing())]
-  // A worker is one core's work: helpers that collect its garbage would take the core of the next.
-  setFlagsFromString('--no-parallel-scavenge')
-  return Array.from({ length: workers }, () => threadRunner(job))
+  if (isHere || !existsSync(WORKER)) return [hereRunner(workOf(job), breathing())]
+  return Array.from({ length: workers }, () => processRunner(job))
 }
 
-/** A game leaves half a megabyte behind: with twice the usual room for it, half as much is copied about. */
-const ROOM = { maxYoungGenerationSizeMb: 96 }
+/**
+ * A worker is one core's work: helpers that collect its garbage would take the core of the next. A game leaves half a
+ * megabyte behind: with twice the usual room for it, half as much is copied about.
+ */
+const ENGINE = ['--no-parallel-scavenge', '--max-semi-space-size=32']
 
 const OFTEN = 40
 
@@ -34,18 +41,23 @@ export function breathing(): () => Promise<void> {
   }
 }
 
-function threadRunner(job: TournamentJob): Runner {
-  const thread = new Worker(THREAD, { resourceLimits: ROOM })
+function processRunner(job: TournamentJob): Runner {
+  const child = fork(WORKER, {
+    execArgv: ENGINE,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   return channelRunner(
     {
-      send: (message) => thread.postMessage(message),
-      onAnswer: (listen) => thread.on('message', listen),
+      // What cannot be sent is told by its exit.
+      send: (message) => child.send(message, () => undefined),
+      onAnswer: (listen) => child.on('message', (answer) => listen(answer as FromWorker)),
       onGone: (listen) => {
-        thread.once('error', listen)
-        thread.once('exit', listen)
+        child.once('error', listen)
+        child.once('exit', (code, signal) => listen(new Error(`a worker ended (${signal ?? code})`)))
       },
-      close: async () => {
-        await thread.terminate()
+      close: () => {
+        child.kill('SIGKILL')
       },
     },
     job,

@@ -79,18 +79,19 @@ export async function runItems(plan: RunPlan): Promise<Run> {
   return { known, why: plan.isStopped() ? 'stopped' : 'runners-gone', problem }
 }
 
-/** Neighbouring items in one slice. */
+/** Neighbouring items in one slice; the last slices are smaller and smaller, so that all runners end together. */
 export function slicesOf(items: readonly number[], runners: number): Slice[] {
-  const length = Math.max(1, Math.min(LONGEST_SLICE, Math.ceil(items.length / (runners * SLICES_A_RUNNER))))
+  const usual = Math.min(LONGEST_SLICE, Math.ceil(items.length / (runners * SLICES_A_RUNNER)))
   const slices: Slice[] = []
-  let from: number | null = null
-  for (const [place, item] of items.entries()) {
-    from ??= item
-    const next = items[place + 1]
-    if (next !== item + 1 || item + 1 - from >= length) {
-      slices.push({ from, to: item + 1 })
-      from = null
-    }
+  let first = 0
+  while (first < items.length) {
+    const left = items.length - first
+    const most = Math.max(1, Math.min(usual, Math.floor(left / (2 * runners))))
+    let length = 1
+    while (length < most && items[first + length] === (items[first] ?? 0) + length) length++
+    const from = items[first] ?? 0
+    slices.push({ from, to: from + length })
+    first += length
   }
   return slices
 }

@@ -1,6 +1,7 @@
 /** English (UK): evolution, fingerprints and benchmarks on the command line. ICU. */
 export const labMore = {
-  'cli.evolve.about': 'lets strategies evolve by what they earn against each other in the classic game',
+  'cli.evolve.about':
+    'lets strategies evolve by what they earn: against each other in the classic game, or at the tables of a scenario',
   'cli.fingerprint.about':
     'draws a strategy’s fingerprint: its score against a probe that now and then pools or holds back by chance',
   'cli.bench.about': 'measures how fast the lab is on this machine',
