@@ -179,6 +179,15 @@ it('what spreads comes to the bytes of the command line too', async () => {
     ])
     expect(await download(page, 'Result as JSON')).toBe(out)
   }
+  await page.goto('about:blank')
+  const game = 'scenario=share-the-pain&players=tit-for-tat,defector&repetitions=2'
+  await page.goto(`${site.address}/#/lab?question=spreads&dynamics=replicator&${game}`)
+  await start(page)
+  await done(page)
+  const { out } = swim('evolve', [
+    ...['--scenario', 'share-the-pain', '--strategies', 'tit-for-tat,defector', '--repetitions', '2'],
+  ])
+  expect(await download(page, 'Result as JSON')).toBe(out)
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -246,6 +255,7 @@ describe.each([
       '',
       '?question=spreads&dynamics=spatial',
       '?question=best&scenario=winter-beds&repetitions=1&players=human-mix,chief-nurse,defector',
+      '?question=fingerprint&strategy=win-stay-lose-shift&points=21',
     ].entries()) {
       await page.goto('about:blank')
       await page.goto(`${site.address}/#/lab${words}`)

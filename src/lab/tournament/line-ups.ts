@@ -1,5 +1,3 @@
-import type { TournamentSettings } from './settings.ts'
-
 /** Who sits in which seat: for each seat the place of its strategy in the list. */
 export type LineUp = readonly number[]
 
@@ -12,7 +10,12 @@ export function lineUps(strategies: number, seats: number): readonly LineUp[] {
   return tables.flatMap(rotations)
 }
 
-type Sitting = Pick<TournamentSettings, 'strategies' | 'seats' | 'company'>
+/** What of a tournament's settings says who sits with whom. */
+interface Sitting {
+  readonly strategies: readonly string[]
+  readonly seats: number
+  readonly company?: 'any'
+}
 
 /** The tables of a tournament: `lineUps`, or every mixture where anybody may sit with anybody. */
 export const tablesOf = ({ strategies, seats, company }: Sitting): readonly LineUp[] =>

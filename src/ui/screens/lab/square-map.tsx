@@ -68,12 +68,14 @@ export function SquareMap({ label, rows, span, width }: SquareMapProps) {
           onPointerLeave={() => setPointed(null)}
         >
           <ShadePaths paths={paths} />
+          {['turn-under', 'turn'].map((name) => (
+            <path key={name} className={name} d={`M${LEFT} ${TOP}L${LEFT + side} ${TOP + side}`} />
+          ))}
           {figures.map(({ key, score, x, y }) => (
             <text key={key} className={inkOn(span, score)} x={x} y={y} textAnchor="middle">
               {count(score, 2)}
             </text>
           ))}
-          <path className="turn" d={`M${LEFT} ${TOP}L${LEFT + side} ${TOP + side}`} />
           <Axes side={side} cell={cell} />
           <Scale
             low={count(span.low)}
