@@ -309,9 +309,9 @@ export const labPage = {
   'labPage.chart.svg.of': 'Cadw fel SVG: {title}',
   'labPage.chart.png.of': 'Cadw fel PNG: {title}',
   'labPage.export': 'Mynd ag ef gyda chi',
-  'labPage.export.more':
+  'labPage.export.result':
     'Y ffeil JSON, lythyren wrth lythyren, yw’r hyn y mae “swim tournament --out” neu “swim evolve --out” yn ei ysgrifennu ar gyfer y gosodiadau hyn.',
-  'labPage.export.square':
+  'labPage.export.fingerprint':
     'Y ffeil JSON, lythyren wrth lythyren, yw’r hyn y mae “swim fingerprint --out” yn ei ysgrifennu ar gyfer y gosodiadau hyn.',
   'labPage.export.part': 'Rhan yw hon: mae’r ffeiliau’n dal yr hyn a chwaraewyd cyn iddo gael ei stopio.',
   'labPage.export.json': 'Canlyniad fel JSON',

@@ -301,9 +301,9 @@ export const labPage = {
   'labPage.chart.svg.of': 'Save as SVG: {title}',
   'labPage.chart.png.of': 'Save as PNG: {title}',
   'labPage.export': 'Take it along',
-  'labPage.export.more':
+  'labPage.export.result':
     'The JSON file is, letter by letter, what “swim tournament --out” or “swim evolve --out” writes for these settings.',
-  'labPage.export.square':
+  'labPage.export.fingerprint':
     'The JSON file is, letter by letter, what “swim fingerprint --out” writes for these settings.',
   'labPage.export.part': 'This is a part: the files hold what was played before it was stopped.',
   'labPage.export.json': 'Result as JSON',

@@ -66,15 +66,7 @@ export function Exports({ shown, kind, known, isWhole }: ExportsProps) {
   return (
     <section className="panel stack" aria-labelledby="lab-exports">
       <h3 id="lab-exports">{say('labPage.export')}</h3>
-      <p className="s measure">
-        {say(
-          isWhole
-            ? study.fingerprint === null
-              ? 'labPage.export.more'
-              : 'labPage.export.square'
-            : 'labPage.export.part',
-        )}
-      </p>
+      <p className="s measure">{say(isWhole ? `labPage.export.${what}` : 'labPage.export.part')}</p>
       <div className="row">
         <Button look="alt" disabled={isWriting} onClick={() => write('json', `lab-${what}${part}.json`)}>
           {say('labPage.export.json')}

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { percent, say } from '../../../i18n/index.ts'
-import { DYNAMICS, type Dynamics, FINGERPRINT_USUAL, NEIGHBOURHOODS, UPDATES } from '../../../lab/index.ts'
+import { FINGERPRINT_USUAL } from '../../../lab/index.ts'
 import { LAB } from '../../scenarios.ts'
+import { HowSpread } from './how-spread.tsx'
 import { PickPlayer } from './pick-player.tsx'
 import { usualWorkers } from './threads.ts'
 import { type Figure, figuresOf, type Wish } from './wish.ts'
@@ -65,7 +66,7 @@ export function Settings({ wish, onChange }: SettingsProps) {
   }
   return (
     <div className="stack">
-      {wish.question === 'spreads' ? <How wish={wish} onChange={onChange} /> : null}
+      {wish.question === 'spreads' ? <HowSpread wish={wish} onChange={onChange} /> : null}
       {wish.question === 'fingerprint' || wish.scenario === LAB ? null : (
         <p className="s mute measure">{say('labPage.settings.scenario')}</p>
       )}
@@ -185,74 +186,6 @@ function Slider({ name, usual, hint, value, onChange }: FieldProps & { readonly 
       <p id={`${id}-hint`} className="hint s mute">
         {hint}
       </p>
-    </div>
-  )
-}
-
-function How({ wish, onChange }: SettingsProps) {
-  const id = useId()
-  return (
-    <>
-      <fieldset className="field">
-        <legend>{say('labPage.dynamics')}</legend>
-        <div className="lab-options">
-          {DYNAMICS.map((one: Dynamics) => (
-            <label key={one} className="option">
-              <input
-                type="radio"
-                name={`${id}-dynamics`}
-                checked={wish.dynamics === one}
-                onChange={() => onChange({ ...wish, dynamics: one })}
-              />
-              <span>
-                <b>{say(`labPage.dynamics.${one}`)}</b>
-                <span className="s mute">{say(`labPage.dynamics.${one}.more`)}</span>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {wish.dynamics === 'spatial' ? (
-        <div className="lab-fields">
-          <Choice
-            label={say('labPage.neighbourhood')}
-            value={wish.neighbourhood}
-            options={NEIGHBOURHOODS.map((one) => [one, say(`labPage.neighbourhood.${one}`)])}
-            onChange={(neighbourhood) => onChange({ ...wish, neighbourhood })}
-          />
-          <Choice
-            label={say('labPage.update')}
-            value={wish.update}
-            options={UPDATES.map((one) => [one, say(`labPage.update.${one}`)])}
-            onChange={(update) => onChange({ ...wish, update })}
-          />
-        </div>
-      ) : null}
-    </>
-  )
-}
-
-type ChoiceProps = {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [value: string, name: string])[]
-  readonly onChange: (value: string) => void
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const id = useId()
-  const isKnown = options.some(([one]) => one === value)
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {isKnown ? null : <option value={value}>{value}</option>}
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }
