@@ -7,7 +7,7 @@ export interface Slice {
   readonly to: number
 }
 
-/** Somebody who does slices, one at a time: this thread, a worker of the page, a thread of Node, a machine elsewhere. */
+/** Somebody who does slices, one at a time: this thread, a worker of the page, a process of Node, a machine elsewhere. */
 export interface Runner {
   /** The results of the slice's items in order. Rejects where the runner is gone: its slice is then done by another. */
   readonly run: (slice: Slice) => Promise<readonly ItemResult[]>
@@ -118,7 +118,7 @@ export type ToWorker<Job> =
   | { readonly kind: 'slice'; readonly slice: Slice }
 export type FromWorker = { readonly kind: 'results'; readonly results: readonly ItemResult[] }
 
-/** The other side of a channel: Node's threads and the page's workers both fit. */
+/** The other side of a channel: Node’s processes and the page’s workers both fit. */
 export interface Channel<Job> {
   readonly send: (message: ToWorker<Job>) => void
   readonly onAnswer: (listen: (answer: FromWorker) => void) => void

@@ -10,7 +10,8 @@ export const labCli = {
   'cli.option.tournament-turns': 'turns of a classic game (default: 200)',
   'cli.option.ending': 'chance that a classic game ends after each turn, instead of a fixed number',
   'cli.option.tournament-repetitions': 'games of each pair or table (default: 10)',
-  'cli.option.workers': 'threads that play (default: 1); the result is the same',
+  'cli.option.workers':
+    'workers that play at once, best one for each core (default: 1); the result is the same',
   'cli.option.shard': 'play part i of n only, as in 1/4; swim merge joins the parts',
   'cli.option.lab-redis': 'have the workers at this Redis play (start them with: swim worker --redis URL)',
   'cli.option.patience': 'how long that Redis may be away before the work is given up and kept (default: 30)',
