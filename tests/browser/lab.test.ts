@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../src/strategies/index.ts'
-import { axeFindings, openBrowser, openPage, serveSite } from '../support/browser.ts'
+import { axeFindings, openBrowser, openPage, serveSite, stands } from '../support/browser.ts'
 
 // The lab in the page, with its threads, on the built site. How smoothly the page went on is printed; with `SWIM_FIGURES=1` over ten seconds more, and at rest.
 let browser: Browser
@@ -245,30 +245,33 @@ describe('what cannot be played is said, and nothing is lost', () => {
   })
 })
 
-describe.each([
-  [390, 'light'],
-  [1280, 'dark'],
-] as const)('at %i points wide, %s', (width, colorScheme) => {
-  it('axe finds nothing in the form, the families and the charts, and nothing sticks out', async () => {
-    const { page, faults } = await openPage(browser, { viewport: { width, height: 900 }, colorScheme })
-    for (const [at, words] of [
-      '',
-      '?question=spreads&dynamics=spatial',
-      '?question=best&scenario=winter-beds&repetitions=1&players=human-mix,chief-nurse,defector',
-      '?question=fingerprint&strategy=win-stay-lose-shift&points=21',
-    ].entries()) {
-      await page.goto('about:blank')
-      await page.goto(`${site.address}/#/lab${words}`)
-      await start(page)
-      await done(page)
-      // The families are the same each time: they are opened once.
-      const more = at === 0 ? 'main summary' : 'main details:not(.lab-group) > summary'
-      for (const summary of await page.locator(more).all())
-        if (await summary.isVisible()) await summary.click()
-      expect(await axeFindings(page)).toEqual([])
+// Each page is played once and looked at in two shapes.
+it('axe finds nothing in the form, the families and the charts, and nothing sticks out', async () => {
+  const { page, faults } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
+  for (const [at, words] of [
+    '',
+    '?question=spreads&dynamics=spatial',
+    '?question=best&scenario=winter-beds&repetitions=1&players=human-mix,chief-nurse,defector',
+    '?question=fingerprint&strategy=win-stay-lose-shift&points=21',
+  ].entries()) {
+    await page.goto('about:blank')
+    await page.goto(`${site.address}/#/lab${words}`)
+    await start(page)
+    await done(page)
+    // The families are the same each time: they are opened once.
+    const more = at === 0 ? 'main summary' : 'main details:not(.lab-group) > summary'
+    for (const summary of await page.locator(more).all()) if (await summary.isVisible()) await summary.click()
+    for (const [width, colorScheme] of [
+      [390, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await stands(page)
+      expect({ words, width, found: await axeFindings(page) }).toEqual({ words, width, found: [] })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
+  }
+  expect(faults).toEqual([])
+  await page.context().close()
 })
