@@ -13,10 +13,17 @@ const table = openingOf(scenario('share-the-pain'), 'bench')
 const log = playByCommands(patients)
 if (!verifies(log)) throw new Error('the log to be measured does not verify')
 
+// A game is so much code that it takes a few hundred until the engine has compiled it: certificates play thousands.
+const WARM = { warmupTime: 1500, time: 1500 }
+
 describe('winter-beds, one full game with bots', () => {
-  bench('by whole rounds: rules and patients', () => {
-    playByRounds(patients)
-  })
+  bench(
+    'by whole rounds: rules and patients',
+    () => {
+      playByRounds(patients)
+    },
+    WARM,
+  )
   bench('by commands: views, bots and the log too', () => {
     playByCommands(patients)
   })
