@@ -24,6 +24,9 @@ import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
 import { table } from './table.ts'
+import { tableChoosing } from './table-choosing.ts'
+import { tableQuarter } from './table-quarter.ts'
+import { tableReasons } from './table-reasons.ts'
 
 /** The files that have been translated, named as the English ones, for tests. The page fetches each with the screen that says it. */
 export const welshFiles = {
@@ -53,4 +56,7 @@ export const welshFiles = {
   shell,
   strategies,
   table,
+  tableChoosing,
+  tableQuarter,
+  tableReasons,
 } as const

@@ -33,6 +33,9 @@ import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { strategies } from './strategies.ts'
 import { table } from './table.ts'
+import { tableChoosing } from './table-choosing.ts'
+import { tableQuarter } from './table-quarter.ts'
+import { tableReasons } from './table-reasons.ts'
 
 /**
  * Every English (UK) message, flat: `screen.thing` → ICU text. A key stands in one file only (a test checks it). The page
@@ -44,6 +47,9 @@ export const en = {
   ...over,
   ...own,
   ...table,
+  ...tableChoosing,
+  ...tableQuarter,
+  ...tableReasons,
   ...board,
   ...strategies,
   ...issues,
@@ -83,6 +89,9 @@ export const englishFiles = {
   over,
   own,
   table,
+  tableChoosing,
+  tableQuarter,
+  tableReasons,
   board,
   strategies,
   issues,

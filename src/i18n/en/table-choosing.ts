@@ -1,0 +1,178 @@
+/** English (UK), the round on screen: talk and the choice. For translators: see `table.ts`. */
+export const tableChoosing = {
+  // Talk.
+  'table.talk': 'What will you say?',
+  'table.talk.lead':
+    'Talk across the table. Here you only record a pledge, if you want to make one. Everybody sees it.',
+  'table.talk.lead.solo':
+    'You can make a pledge before you choose. Everybody sees it, and everybody sees whether it is kept.',
+  'table.talk.lead.plain': 'Talk across the table. Nothing is recorded in this round.',
+  'table.talk.ready': 'Ready to choose',
+  'table.talk.dock': 'You can change your pledge until talk closes. Saying nothing is fine.',
+  'table.talk.dock.plain': 'When you have talked, go on to the choice.',
+  'table.pledge': 'Your pledge',
+  'table.pledge.option.none': 'Say nothing',
+  'table.pledge.option.none.hint': 'No pledge: nothing to keep, nothing to break.',
+  'table.pledge.option.plain': 'Will pool',
+  'table.pledge.option.plain.hint':
+    'Kept, it builds trust. Broken, it costs more trust than holding back without a word.',
+  'table.pledge.option.if':
+    'Will pool if at least {k, plural, one {# other pledges} other {# others pledge}}',
+  'table.pledge.option.if.hint': 'If too few pledge, it falls away: neither kept nor broken.',
+  'table.pledge.k': 'How many others must pledge',
+  'table.pledge.k.option': '{k, plural, one {# other} other {# others}}',
+  'table.pledge.level': 'How much of your stake',
+  'table.pledge.plain': 'Will pool',
+  'table.pledge.if': 'Will pool if {k, plural, one {# other pledges} other {# others pledge}}',
+  'table.pledge.part': '{what} ({share} of the stake)',
+  'table.pledge.bound': '{what}, bound',
+  'table.pledge.met':
+    '{others, plural, one {One other has pledged} other {# others have pledged}}, so it now reads: will pool',
+  'table.pledge.unmet':
+    '{others, plural, =0 {No other has pledged} one {One other has pledged} other {# others have pledged}} so far; it needs {k}',
+  'table.pledge.none': 'No pledge',
+  'table.pledge.forfeit': 'If you then hold back, {forfeit} goes into the pool. Binding costs 1 headspace.',
+  'table.pledge.kept': 'Pledge kept',
+  'table.pledge.broken': 'Pledge broken',
+  'table.pledge.dropped': 'Pledge fell away',
+  'table.pledge.not-judged': 'Pledge not judged',
+  'table.pledge.paid': 'forfeit of {forfeit} into the pool',
+  'table.pledges': 'Pledges you have seen',
+  'table.bind': 'Bind this pledge',
+  'table.bind.done': 'Your pledge is bound: it carries a forfeit.',
+
+  // Decide: the two cards.
+  'table.choice.legend': 'Your choice, secret until the reveal',
+  'table.choice.pool': 'Pool',
+  'table.choice.hold': 'Hold back',
+  'table.choice.chosen': '✓ Chosen',
+  'table.choice.sent': 'Sent…',
+  'table.choice.closed': 'Not open this round',
+  'table.choice.if-pool': 'If you pool',
+  'table.choice.if-hold': 'If you hold back',
+  'table.choice.announced':
+    '{choice, select, pool {Chosen: pool.} other {Chosen: hold back.}} You can still change it.',
+  'table.price.stake': '−\u2060{stake} now',
+  'table.price.part': '−\u2060{stake} now, {share} of your stake',
+  'table.price.leap': '−\u2060{stake} if it fails',
+  'table.price.nothing': '£0 now',
+  'table.price.between': '{least} to {most}',
+  'table.reserves.above': 'Reserves <b>{before} → {after}</b>, still {room} above your floor.',
+  'table.reserves.below':
+    'Reserves <b>{before} → {after}</b>: {room} below your floor, if nothing else came in.',
+  'table.reserves.stay': 'Reserves stay at <b>{reserves}</b> for now.',
+  'table.known.pool':
+    'At today’s trust a pooled pound buys <b>{alone}</b> of care if you pool alone and <b>{all}</b> if all {n} pool. It works from next quarter on or later, and {fades} of it fades each round. What comes back to you depends on the others.',
+  'table.pence': '{pence}p',
+  'table.known.hold':
+    'If others pool, their money works for the whole place, yours included. If nobody does, what was pooled before fades and nothing new comes.',
+  'table.known.table':
+    'If {others, plural, one {the other pools} other {the other # pool}}: <b>{best}</b>. If {others, plural, one {it does not} other {none of them do}}: <b>{worst}</b>.',
+  'table.known.leap-pool':
+    'It works only if at least {threshold} pool in the same round. If fewer do, you lose <b>{loss}</b>.',
+  'table.known.leap-hold': 'You lose nothing. Without you the leap may fail, and those who tried pay for it.',
+  // {what} is a whole sentence of the scenario.
+  'table.rest.give': 'What you can give: {what}',
+  'table.rest.need': 'What needs you at home: {what}',
+  'table.rest': 'There is nothing to pool this round. You can still make moves, and then lock.',
+  'table.forced': 'This counts as nobody’s choice: no trust moves because of it.',
+  'table.forced.rest': 'No card, so nothing to choose',
+  'table.forced.support': 'Not chosen: recovery support keeps its stake',
+  'table.forced.card': 'Not chosen: the card is closed to this seat',
+  'table.forced.incident': 'Not chosen: “{title}” keeps it from pooling',
+  'table.levels': 'How much of your stake?',
+  'table.levels.chosen': 'You pool {pooled} and keep {kept}.',
+
+  // Decide: payoffs of a table card.
+  'table.payoffs': 'What each choice brings',
+  'table.payoffs.caption': 'The same table for every seat.',
+  'table.payoffs.others': 'Of the others',
+  'table.payoffs.pool': 'You pool',
+  'table.payoffs.hold': 'You hold back',
+  'table.payoffs.row':
+    '{n, plural, one {{k, plural, =0 {The other holds back} other {The other pools}}} other {{k, plural, =0 {None of the other {n} pool} one {One pools} other {# pool}}}}',
+  'table.points': '{n, plural, one {{points} point} other {{points} points}}',
+
+  // Decide: reading the room, reasons, moves.
+  'table.read': 'Read the room',
+  'table.read.hint': 'What will each seat do? Sealed until the reveal. You may leave it open.',
+  'table.read.legend': 'What will the {seat} do?',
+  'table.read.trust': 'your trust in it: {trust} of 100',
+  'table.reason': 'Why, in one tap',
+  'table.reason.hint': 'Kept for the debrief. You may leave it open.',
+  'table.reason.helps-us': 'Helps us',
+  'table.reason.helps-the-place': 'Helps the place',
+  'table.reason.promised': 'We promised',
+  'table.reason.no-choice': 'No choice',
+  'table.feel': 'How much do you trust this table?',
+  'table.feel.hint': 'One tap, kept for the debrief: 1 is not at all, 5 is fully. You may leave it open.',
+  'table.feel.step': '{feeling}',
+  'table.ask.file': 'How do you file your plan?',
+  'table.ask.file.hint':
+    'A hopeful plan is paid {now} now; {clawback} goes back after round {round} if your reserves are then below {total}. Saying nothing files an honest plan.',
+  'table.ask.roll-out': 'Accept the roll-out?',
+  'table.ask.roll-out.hint':
+    'If two or more accept, every seat is paid {pays} now and the pilot grows no more.',
+  'table.ask.answer.honest': 'Honest',
+  'table.ask.answer.hopeful': 'Hopeful',
+  'table.ask.answer.yes': 'Accept',
+  'table.ask.answer.no': 'Decline',
+  'table.moves': 'Leadership moves',
+  'table.headspace': 'Headspace: {left} of {total} left',
+  'table.move.costs': 'costs {cost}',
+  'table.move.with': 'With the {seat}',
+  'table.move.whom': 'With whom?',
+  'table.move.learn-together': 'Learn together',
+  'table.move.learn-together.does': 'Trust grows by 4 each way between all who choose it, if two or more do',
+  'table.move.eat-together': 'Eat together',
+  'table.move.eat-together.does': 'Trust grows by 3 both ways with one seat, once a year',
+  'table.move.open-the-books': 'Open the books',
+  'table.move.open-the-books.does':
+    'All see your figures, for good; with three open books, all see the true forecast',
+  'table.move.go-and-see': 'Go and see',
+  'table.move.go-and-see.does': 'Your pooled money works a round sooner',
+  'table.move.do-the-boring-well': 'Do the boring well',
+  'table.move.do-the-boring-well.does': 'What you pool buys 5% more from now on, up to 15%',
+  'table.move.clear-the-runway': 'Clear the runway',
+  'table.move.clear-the-runway.does':
+    'What another seat pools buys 25% more; one time in four it costs you £60,000',
+  'table.move.knock-on-doors': 'Knock on doors',
+  'table.move.knock-on-doors.does':
+    'Learn where most people waited this quarter; a softer landing if talks go wrong',
+  'table.move.bring-the-evidence': 'Bring the evidence',
+  'table.move.bring-the-evidence.does': 'All see true need in each neighbourhood; the next card may change',
+  'table.move.mission': 'Mission',
+  'table.move.mission.does':
+    'A shared task: a little care at once and 2 trust each way, if two or more take it',
+  'table.move.put-it-right': 'Put it right',
+  'table.move.put-it-right.does': 'Own a broken pledge: pool next time and half of the lost trust returns',
+  'table.move.put-it-right.owes':
+    'Pay the {owed} still owed into the pool; pool next time and half of the lost trust returns',
+  'table.move.joint-appointment': 'Joint appointment',
+  'table.move.joint-appointment.does': 'A floor under trust with one seat, if both choose it',
+  'table.move.share-power': 'Share power with citizens',
+  'table.move.share-power.does':
+    'Residents direct a fifth of your stake; from next round what you pool buys 5% more',
+  'table.move.take-back-power': 'Take power back',
+  'table.move.take-back-power.does': 'Direct your whole stake again: a pledge to residents broken in public',
+  'table.move.feed-the-pilot': 'Feed the pilot',
+  'table.move.feed-the-pilot.does': 'Pay {cost} towards the pilot; it grows if {feeders} or more seats do',
+
+  // The lock bar.
+  'table.lock': 'Lock my choice',
+  'table.unlock': 'Change my mind',
+  'table.locked': 'Locked. You can change your mind until everybody has locked.',
+  'table.unlocked': 'Open again. Lock when you are sure.',
+  'table.dock.nothing': 'Nothing chosen yet',
+  'table.dock.forced': 'Your stake stays home this round',
+  'table.dock.part': 'Pool {share}',
+  'table.dock.is-locked': 'Locked: {choice}',
+  'table.dock.rest': 'Nothing to pool this round',
+  'table.dock.forced-hint': 'Make moves if you like, then lock.',
+  'table.dock.choose': 'Choose one of the two cards.',
+  'table.dock.open': 'You can change this until you lock.',
+  'table.dock.locked': 'You can change your mind until everybody has locked.',
+  'table.dock.others': '{seats} {n, plural, one {has} other {have}} locked.',
+  'table.dock.all-others': 'All the others have locked.',
+  'table.dock.move-with': '{move} with the {seat}',
+} as const
