@@ -6,7 +6,7 @@ import { drawOf } from '../walk.ts'
 import { type Device, device, sees } from './support/device.ts'
 import { type Here, serverHere } from './support/here.ts'
 import { makesWorkshop, SETTINGS } from './support/make.ts'
-import { pause } from './support/program.ts'
+import { pause, until } from './support/program.ts'
 import { comes, deviceFrame, facilitates, type Person } from './support/table.ts'
 
 const MESSAGES = Number(process.env.SWIM_FUZZ ?? 450)
@@ -157,6 +157,7 @@ describe('hostile messages at the socket', () => {
   it('an endless stream of taps is slowed down for that device and for nobody else', async () => {
     const one = device(server.address)
     opened.push(one)
+    await until('the line stands', () => one.socket.connected)
     const answers = await Promise.all(
       Array.from({ length: 200 }, (_, at) => throwsAt(one, 'say', { type: 'askHelp', id: `q${at}` })),
     )
