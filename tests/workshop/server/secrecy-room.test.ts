@@ -50,8 +50,11 @@ describe('a room with everything that hides something', () => {
       const choices = deviceFrame(person).table?.view.current?.choices
       return SEATS.map((seat): Level | undefined => choices?.[seat].level).join(' ')
     })
-    // Fog misleads somebody: else this proves nothing.
-    expect(new Set(sights.slice(0, SEATS.length)).size).toBeGreaterThan(1)
+    // Fog misleads somebody at one of the tables, whose seeds are chance: else this proves nothing.
+    const atTables = Array.from({ length: TABLES }, (_, at) =>
+      sights.slice(at * SEATS.length, (at + 1) * SEATS.length),
+    )
+    expect(Math.max(...atTables.map((sight) => new Set(sight).size))).toBeGreaterThan(1)
   })
 
   it('tells every table in the debrief that one rule differed, and not before', async () => {
