@@ -68,7 +68,7 @@ export function missOver(habits: Habits, { held, pairs }: { held: boolean; pairs
   return sum / weight
 }
 
-export function fit({ steps, pairs }: { steps: number; pairs: number }): Habits {
+export function fitHabits({ steps, pairs }: { steps: number; pairs: number }): Habits {
   const toHabits = (point: readonly number[]): Habits => ({
     ...HABITS,
     ...Object.fromEntries(
@@ -161,7 +161,7 @@ function solved(matrix: number[][]): readonly number[] {
 
 /** The fitted habits, and how far they miss on either side. */
 export function report([steps = 150, pairs = 200]: readonly number[]): string {
-  const habits = steps > 0 ? fit({ steps, pairs }) : HABITS
+  const habits = steps > 0 ? fitHabits({ steps, pairs }) : HABITS
   const over = (held: boolean) => missOver(habits, { held, pairs: 1000 }).toFixed(4)
   const start = startsOf(habits).map((weight) => Number(weight.toFixed(3)))
   return `${JSON.stringify({ ...habits, start }, null, 2)}\nmiss: fitted ${over(false)}, held out ${over(true)}`

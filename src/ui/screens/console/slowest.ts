@@ -8,8 +8,7 @@ const isRunning = (table: ConsoleTable): table is Running =>
 
 export const runningTables = ({ tables }: ConsoleFrame): readonly Running[] => tables.filter(isRunning)
 
-const stepOf = ({ game: { at } }: Running): number =>
-  at.round * 10 + PHASES.findIndex((one) => one === at.phase)
+const stepOf = ({ game: { at } }: Running): number => at.round * 10 + PHASES.indexOf(at.phase)
 
 /** The running table that is furthest behind; null where no game runs. */
 export const slowestTable = (frame: ConsoleFrame): Running | null =>

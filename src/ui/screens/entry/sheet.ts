@@ -45,8 +45,11 @@ export const EMPTY_LINE: Line = {
 }
 
 /** What stands for a seat: the last entry of each kind. */
-export const lineOf = (sheet: Sheet, seat: Seat): Line =>
-  sheet.reduce((line, entry) => (entry.seat === seat ? { ...line, ...entry.set } : line), EMPTY_LINE)
+export function lineOf(sheet: Sheet, seat: Seat): Line {
+  let line = EMPTY_LINE
+  for (const entry of sheet) if (entry.seat === seat) line = { ...line, ...entry.set }
+  return line
+}
 
 const keyOf = (game: string, round: number): string => `swim.entry.${game}.${round}`
 
