@@ -86,8 +86,8 @@ export default defineConfig({
   },
   resolve: { alias: { '#scenarios': resolve(import.meta.dirname, 'scenarios') } },
   test: {
-    // Test files wait for servers, clocks and browsers much of the time: no core is kept free for the runner.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Test files wait for servers, clocks and browsers half of the time: one more at once than there are cores.
+    maxWorkers: availableParallelism() + 1,
     ...(process.env.SWIM_TEST_RESULTS
       ? { reporters: ['default', 'json'], outputFile: { json: process.env.SWIM_TEST_RESULTS } }
       : {}),
