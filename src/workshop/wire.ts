@@ -17,7 +17,7 @@ export type Entry =
       readonly token?: string
     }
 
-/** What a client has of earlier frames: finished rounds of which game (`view`'s table and `at.game`), and which scenario. */
+/** What a client has of earlier frames: finished rounds of which game (`resultsKey`), and which scenario (`scenarioKey`). */
 export interface Have {
   readonly game: string
   readonly results: number

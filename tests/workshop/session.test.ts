@@ -598,7 +598,7 @@ describe('a frame', () => {
     const full = deviceFrame(room, 'd1')
     const rounds = full.table?.view.results.length ?? 0
     expect(rounds).toBeGreaterThan(1)
-    const have = { game: full.table?.gameKey ?? '', results: rounds, scenario: full.scenarioKey ?? '' }
+    const have = { game: full.table?.resultsKey ?? '', results: rounds, scenario: full.scenarioKey ?? '' }
     const less = room.frame(phone('d1'), have)
     expect(less).toMatchObject({ scenario: null, table: { resultsBefore: rounds, view: { results: [] } } })
     expect(JSON.stringify(less).length).toBeLessThan(12_000)

@@ -12,8 +12,12 @@ export interface Kept {
 
 export const NOTHING: Kept = { game: '', results: [], scenarioKey: '', scenario: null }
 
-export const haveOf = ({ game, results, scenarioKey }: Kept): Have | null =>
-  game === '' && scenarioKey === '' ? null : { game, results: results.length, scenario: scenarioKey }
+/** Always said in full: a server that hears nothing would believe what it heard before. */
+export const haveOf = ({ game, results, scenarioKey }: Kept): Have => ({
+  game,
+  results: results.length,
+  scenario: scenarioKey,
+})
 
 /** A frame made whole with what is kept; null where a part is missing and a whole frame must be asked for. */
 export function joinFrames(kept: Kept, frame: Frame): { readonly kept: Kept; readonly frame: Frame } | null {
@@ -40,7 +44,7 @@ function joinParts(
   const scenarioKey = parts.scenarioKey ?? ''
   if (parts.table === null)
     return { kept: { ...kept, scenarioKey, scenario }, parts: { table: null, scenario } }
-  const game = parts.table.gameKey
+  const game = parts.table.resultsKey
   const before = game === kept.game ? kept.results : []
   const { resultsBefore, view } = parts.table
   if (before.length < resultsBefore) return null

@@ -182,7 +182,7 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
       if (whole === null) {
         kept = NOTHING
         later(link.renew)
-        return null
+        return haveOf(kept)
       }
       kept = whole.kept
       set({ frame: whole.frame, at: now(), line: 'open', carrier: link.carrier() })

@@ -34,8 +34,10 @@ export interface TableFrame {
   readonly practice: boolean
   /** Goes with every tap. */
   readonly at: At
-  /** Names this game and its try: goes back in `have`. */
+  /** Names this game and its try. */
   readonly gameKey: string
+  /** Names what these eyes see of its finished rounds: goes back in `have`. */
+  readonly resultsKey: string
   /** `viewFor`, the one secrecy boundary; its `results` start after the first `resultsBefore` ones. */
   readonly view: View
   readonly resultsBefore: number

@@ -19,13 +19,10 @@ export function entryFrame(session: Session, now: Now): EntryFrame | null {
   if (!game?.recording.game.rulebook.seats.includes(seat)) return null
   const { scenario } = game.recording.game.rulebook
   const scenarioKey = scenarioKeyOf(scenario, seat, game)
-  const have = now.have?.game.endsWith(` ${seat}`)
-    ? { ...now.have, game: now.have.game.slice(0, -seat.length - 1) }
-    : null
-  const table = tableFrame(room, game, { viewer: seat, now: { ...now, have } })
+  const table = tableFrame(room, game, { viewer: seat, now })
   return {
     seat,
-    // Results that one seat may know are no other's: the console looks with several eyes.
+    // The console looks with several eyes, and each is a screen of its own.
     table: { ...table, gameKey: `${table.gameKey} ${seat}`, view: withoutLetter(table.view) },
     scenarioKey,
     scenario: now.have?.scenario === scenarioKey ? null : scenarioFor(scenario, seat, game),

@@ -6,7 +6,7 @@ export interface Now {
   readonly now: number
   /** Devices with an open connection, facilitators' included. */
   readonly presence: ReadonlySet<string>
-  /** What the client says it holds of which game (`gameKey`), and which scenario (`scenarioKey`); null on a first frame. */
+  /** What the client says it holds of which game (`resultsKey`), and which scenario (`scenarioKey`); null on a first frame. */
   readonly have: Have | null
   /** What a console looks at; null where it looks at no table. */
   readonly focus: Focus | null

@@ -10,21 +10,32 @@ import { seenBy } from './seen.ts'
 /** Names a game in one of its tries: finished rounds that a client holds are good for this one only. */
 export const gameKeyOf = ({ stream, attempt }: TableGame): string => `${stream}#${attempt}`
 
+/**
+ * Names the finished rounds of a game as one viewer sees them now. Others see other figures, and of a seat that opens its
+ * books everybody sees those of earlier rounds as well: a client that holds them as they were is sent them anew.
+ */
+function resultsKeyOf(game: TableGame, viewer: Viewer): string {
+  const { rulebook, state } = game.recording.game
+  const open = rulebook.seats.map((seat) => (state.seats[seat].booksOpen ? '1' : '0')).join('')
+  return `${gameKeyOf(game)} ${viewer} ${open}`
+}
+
 /** One game as this viewer may see it, without the finished rounds that the client holds already. */
 export function tableFrame(
   room: Room,
   game: TableGame,
   { viewer, now: { now, have } }: { readonly viewer: Viewer; readonly now: Now },
 ): TableFrame {
-  const gameKey = gameKeyOf(game)
+  const resultsKey = resultsKeyOf(game, viewer)
   const view = seenBy(game.recording.game, viewer)
-  const held = have?.game === gameKey ? have.results : 0
+  const held = have?.game === resultsKey ? have.results : 0
   const resultsBefore = Math.max(0, Math.min(Math.trunc(held), view.results.length))
   return {
     table: game.opened.table,
     practice: game.opened.practice,
     at: atOf(game),
-    gameKey,
+    gameKey: gameKeyOf(game),
+    resultsKey,
     view: { ...view, results: view.results.slice(resultsBefore) },
     resultsBefore,
     clock: clockFrame(game, now),

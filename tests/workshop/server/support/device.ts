@@ -63,7 +63,7 @@ export function device(address: string, options: DeviceOptions = {}): Device {
     const table = 'table' in next && next.kind === 'device' ? next.table : null
     if (next.kind === 'device')
       have = {
-        game: table?.gameKey ?? '',
+        game: table?.resultsKey ?? '',
         results: table ? table.resultsBefore + table.view.results.length : 0,
         scenario: next.scenarioKey ?? '',
       }
