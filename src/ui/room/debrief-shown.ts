@@ -1,5 +1,11 @@
 // The debrief page's own state, and what of it goes over the room's line: where to look, never a figure.
-import { DEBRIEF_STEPS, type DebriefShown } from '../../workshop/protocol/index.ts'
+import {
+  DEBRIEF_STEPS,
+  type DebriefShown,
+  MOST_ATTRIBUTIONS,
+  MOST_BRANCHES,
+  MOST_LETTERS_OPEN,
+} from '../../workshop/protocol/index.ts'
 import type { BranchCard, Shown } from '../screens/debrief/shown.ts'
 
 /** How a log of a workshop is called on the page and on the line: as its stream. */
@@ -52,9 +58,23 @@ export function toldOf(shown: Shown, { keys, mustDisclose }: There): DebriefShow
     table: keys[table] ?? null,
     round,
     day,
-    letters,
-    attribution,
-    branches: branches.map(({ result: _, ...card }) => card),
+    letters: letters.slice(-MOST_LETTERS_OPEN),
+    attribution: attribution.slice(-MOST_ATTRIBUTIONS),
+    branches: branchesTold(branches, wall).map(({ result: _, ...card }) => card),
     panel: step === 'feelings' ? (wall === 'feelings' ? wall : null) : mustDisclose ? 'disclosed' : wall,
   }
+}
+
+/** The branch on the wall with all that it came from, and then the newest: in a room of many tables there may be more than the line takes. */
+function branchesTold(branches: readonly BranchCard[], wall: string | null): readonly BranchCard[] {
+  const named = (id: string | undefined) => branches.find((card) => card.id === id)
+  const withParents = (card: BranchCard | undefined): readonly BranchCard[] =>
+    card === undefined ? [] : [card, ...withParents(named(card.parent?.card))]
+  const first = named(wall?.replace(/^(?:branch|lines):/, ''))
+  const wanted = new Set<BranchCard>()
+  for (const card of [first, ...branches.toReversed()]) {
+    const line = withParents(card).filter((one) => !wanted.has(one))
+    if (wanted.size + line.length <= MOST_BRANCHES) for (const one of line) wanted.add(one)
+  }
+  return branches.filter((card) => wanted.has(card))
 }

@@ -5,6 +5,11 @@ import { roundNumber, seat, word } from './shape.ts'
 /** The four steps of a debrief, each unfolded when the one before has had its time. */
 export const DEBRIEF_STEPS = ['feelings', 'happened', 'why', 'next'] as const
 
+/** So much of a debrief goes over the line; of what is beyond, a page tells the newest. */
+export const MOST_LETTERS_OPEN = 600
+export const MOST_ATTRIBUTIONS = 60
+export const MOST_BRANCHES = 24
+
 /** Names of logs (`t1.2`: table 1, its second game), of branches of them, and of panels. */
 const key = z.string().check(z.regex(/^[\w./: -]{1,160}$/))
 const level = z.literal(LEVELS)
@@ -47,10 +52,10 @@ export const debriefShape = z.strictObject({
   /** Day of the quarter; null: its end. */
   day: z.nullable(z.int().check(z.gte(0), z.lte(91))),
   /** Board letters that their seats have opened: `log/round/seat`. */
-  letters: z.array(key).check(z.maxLength(600)),
+  letters: z.array(key).check(z.maxLength(MOST_LETTERS_OPEN)),
   /** Logs whose attribution the facilitator has opened. */
-  attribution: z.array(key).check(z.maxLength(60)),
-  branches: z.array(branch).check(z.maxLength(24)),
+  attribution: z.array(key).check(z.maxLength(MOST_ATTRIBUTIONS)),
+  branches: z.array(branch).check(z.maxLength(MOST_BRANCHES)),
   /** The panel on the big screen; null: the fixed questions. */
   panel: z.nullable(key),
 })
