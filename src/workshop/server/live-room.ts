@@ -48,6 +48,10 @@ export function liveRoom(first: Session, ports: RoomPorts): LiveRoom {
     now: store.now,
     tick: async () => {
       const before = kept
+      // Nobody could play while the machine slept: what seems overdue is given that time first.
+      const silentSince = ports.slept()
+      if (silentSince !== null)
+        await act({ from: { kind: 'clock' }, message: { type: 'recovered', silentSince } })
       await act({ from: { kind: 'clock' }, message: { type: 'tick' } })
       return kept !== before
     },

@@ -26,13 +26,14 @@ export interface PlacePorts {
   readonly fanOut: FanOut
   readonly report: (event: 'room-broken' | 'act-failed' | 'frame-failed', problem: unknown) => void
   readonly gone: () => void
+  readonly slept: RoomPorts['slept']
 }
 
 /** A node that says nothing for so long is gone, and its devices with it. */
 const SILENT_MS = 15_000
 const PRESENCE_MS = 100
 
-export function place(session: Session, { store, fanOut, report, gone }: PlacePorts): Place {
+export function place(session: Session, { store, fanOut, report, gone, slept }: PlacePorts): Place {
   const { workshop } = session
   const elsewhere = new Map<string, { readonly devices: readonly string[]; readonly at: number }>()
   let idleSince: number | null = Date.now()
@@ -41,6 +42,7 @@ export function place(session: Session, { store, fanOut, report, gone }: PlacePo
     store,
     report,
     gone,
+    slept,
     touched: (touched: Touched) => people.touched(touched),
     appended: () => fanOut.changed(workshop),
   }

@@ -32,5 +32,7 @@ export interface RoomPorts {
   readonly appended: () => void
   /** The workshop was deleted. */
   readonly gone: () => void
+  /** Since when this process could do nothing, because its machine slept; null where it is awake. */
+  readonly slept: () => number | null
   readonly report: (event: 'room-broken' | 'act-failed', problem: unknown) => void
 }

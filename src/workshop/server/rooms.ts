@@ -19,6 +19,8 @@ export interface Rooms {
 }
 
 const BEAT_MS = 2000
+/** After so long without a beat nobody could play: the process was held up, or its machine slept. */
+const SLEPT_MS = 10_000
 /** A beat younger than this says that another node serves the same store. */
 const ALIVE_MS = 6000
 const POLL_MS = 500
@@ -32,6 +34,13 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
   const open = new Map<string, Promise<Place | null>>()
   const timers: NodeJS.Timeout[] = []
   let polledAt = 0
+  /** The newest sign of life of the process before this one; null until it is known, or where nobody was silent. */
+  let silentSince: Promise<number | null> = Promise.resolve(null)
+  /** Rooms whose clocks have been given the time before this process back. */
+  const recovered = new Set<string>()
+  /** The store's time at this process's own newest sign of life; null before the first. */
+  let aliveAt: number | null = null
+  let isOpened = false
 
   async function load(workshop: string, which: 'all' | 'room' = 'all'): Promise<Session | null> {
     const news = await store.read(workshop, FROM_START, which)
@@ -43,6 +52,8 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
         return null
       }
       session = folded.value
+      // A large room takes seconds: other rooms and heartbeats are answered in between.
+      await new Promise((go) => setImmediate(go))
     }
     return session
   }
@@ -50,12 +61,36 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
   async function opened(workshop: string): Promise<Place | null> {
     const session = await load(workshop)
     if (!session) return null
-    return place(session, {
+    const since = recovered.has(workshop) ? null : await silentSince
+    recovered.add(workshop)
+    const made = place(session, {
       store,
       fanOut,
       report: (event, problem) => log.trouble(event, { workshop }, problem),
       gone: () => void shut(workshop, true),
+      slept,
     })
+    // Before anybody is let in and before any clock rings: a phone may be back sooner than this process has opened all rooms.
+    if (since !== null) await giveBack(made, since)
+    return made
+  }
+
+  const giveBack = ({ room }: Place, since: number): Promise<unknown> =>
+    room.act({ from: { kind: 'clock' }, message: { type: 'recovered', silentSince: since } })
+
+  /** Since when this process, which alone serves the store, could not do anything; null where it could. */
+  const slept = (): number | null =>
+    !store.isShared && aliveAt !== null && store.now() - aliveAt > SLEPT_MS ? aliveAt : null
+
+  async function beat(): Promise<void> {
+    const since = slept()
+    if (since !== null) {
+      log.note('slept', { ms: Math.round(store.now() - since) })
+      await all((one) => giveBack(one, since))
+    }
+    aliveAt = store.now()
+    // Not before all rooms are open: a process that ends until then leaves the sign of the one before it.
+    if (isOpened) await store.beat()
   }
 
   function openOne(workshop: string): Promise<Place | null> {
@@ -97,6 +132,12 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
     if (!store.isShared || (fanOut.isOpen() && Date.now() - polledAt < SAFETY_POLL_MS)) return
     polledAt = Date.now()
     await all(({ room }) => room.catchUp())
+  }
+
+  /** When the last process that served this store was seen; null where another one still does, or none ever did. */
+  async function before(): Promise<number | null> {
+    const last = await store.lastBeat()
+    return last === null || (store.isShared && store.now() - last < ALIVE_MS) ? null : last
   }
 
   async function sweep(): Promise<void> {
@@ -159,17 +200,16 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
     remove,
     sweep,
     start: async () => {
-      const silentSince = await store.lastBeat()
-      const isFirst = silentSince !== null && !(store.isShared && store.now() - silentSince < ALIVE_MS)
-      await store.beat()
+      silentSince = before()
+      await silentSince
+      await beat()
+      every(BEAT_MS, beat)
       for (const workshop of await store.list()) {
         const room = await load(workshop, 'room')
-        if (!room || room.room.endedAt !== null) continue
-        const found = await openOne(workshop)
-        if (found && isFirst)
-          await found.room.act({ from: { kind: 'clock' }, message: { type: 'recovered', silentSince } })
+        if (room && room.room.endedAt === null) await openOne(workshop)
       }
-      every(BEAT_MS, store.beat)
+      isOpened = true
+      await beat()
       every(POLL_MS, poll)
       every(5000, () => all((one) => one.forgetSilent()))
       every(5000, () => all((one) => one.tellPresence()))

@@ -18,6 +18,7 @@ export async function serverHere(
     readonly origins?: readonly string[]
     readonly hostKey?: string
     readonly wrap?: (store: Store) => Store
+    readonly port?: number
     /** Where it keeps workshops; a folder of its own if absent. */
     readonly folder?: string
   } = {},
@@ -31,7 +32,7 @@ export async function serverHere(
   if (!found) throw new Error('the folder is taken')
   const store = options.wrap?.(found) ?? found
   const server = await startServer({
-    port: 0,
+    port: options.port ?? 0,
     host: '127.0.0.1',
     site: null,
     store,
