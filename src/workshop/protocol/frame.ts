@@ -1,6 +1,8 @@
 // What several screens have in common, and the frames that show no table from within.
 import type {
+  BySeat,
   IncidentView,
+  Level,
   Outcomes,
   Phase,
   PoolState,
@@ -89,7 +91,7 @@ export interface ProjectorFrame {
   /** The last quarter that every table has opened, while it stands on the screen; null otherwise. Its days are looked up. */
   readonly quarter: QuarterShown | null
   /** Tables side by side: in the debrief only, and only those that consented and whose game is over. */
-  readonly beside: readonly { readonly table: number; readonly view: View }[]
+  readonly beside: readonly { readonly table: number; readonly view: ViewBeside }[]
   /** Finished games of tables that consented: their logs may be fetched for the debrief on this screen. */
   readonly logs: readonly GameName[]
   /** Where the debrief stands, as far as it may be shown; null before it is opened. */
@@ -98,6 +100,15 @@ export interface ProjectorFrame {
   /** What else was kept from people during the game; told in the debrief only. */
   readonly concealed: readonly Concealed[]
   readonly messages: readonly MessageFrame[]
+}
+
+/** A finished game as it stands beside others: what each seat did in every round, and the well. A large room has many. */
+export interface ViewBeside extends Pick<View, 'poolHidden' | 'poolLevel'> {
+  readonly seats: readonly Pick<SeatView, 'id' | 'name'>[]
+  readonly results: readonly {
+    readonly round: number
+    readonly choices: BySeat<{ readonly level: Level }> | null
+  }[]
 }
 
 export interface GameName {

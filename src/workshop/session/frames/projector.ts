@@ -1,4 +1,5 @@
 import {
+  bySeat,
   type Outcomes,
   PHASES,
   type Phase,
@@ -151,8 +152,21 @@ const besideIn = (session: Session): ProjectorFrame['beside'] =>
   standingTables(session.room).flatMap(({ table, consent }) => {
     const game = gameAt(session, table)
     if (consent !== true || !game?.recording.sealed || game.opened.practice) return []
-    return [{ table, view: seenBy(game.recording.game, 'public') }]
+    return [{ table, view: viewBeside(game) }]
   })
+
+function viewBeside({ recording }: TableGame): ProjectorFrame['beside'][number]['view'] {
+  const { seats, results, poolHidden, poolLevel } = seenBy(recording.game, 'public')
+  return {
+    poolHidden,
+    poolLevel,
+    seats: seats.map(({ id, name }) => ({ id, name })),
+    results: results.map(({ round, choices }) => ({
+      round,
+      choices: choices && bySeat(recording.game.rulebook.seats, (seat) => ({ level: choices[seat].level })),
+    })),
+  }
+}
 
 /** Logs for the debrief on the big screen: finished games of tables that said yes, practice left out. */
 const logsIn = ({ room, games }: Session): ProjectorFrame['logs'] =>
