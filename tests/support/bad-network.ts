@@ -9,6 +9,8 @@ export interface BadNetwork {
   /** From now on nothing gets through and nobody is told, as where a wall stands between a phone and its access point. */
   readonly silence: () => void
   readonly mend: () => void
+  /** Every line ends at once and without a goodbye; new ones are let through. */
+  readonly cut: () => void
   /** WebSockets that somebody asked for, and requests that went through. */
   readonly asked: () => { readonly sockets: number; readonly requests: number }
   readonly stop: () => Promise<void>
@@ -88,6 +90,9 @@ export async function badNetwork(site: string, { sockets }: Manners): Promise<Ba
     mend: () => {
       isSilent = false
       for (const go of held.splice(0)) go()
+    },
+    cut: () => {
+      for (const line of lines) line.destroy()
     },
     asked: () => ({ sockets: asked, requests }),
     stop: () =>

@@ -1,0 +1,208 @@
+// The last rounds of a long game over real lines: cut, silent, and with a server that is killed, in every phase.
+// SWIM_LONG=1 plays 24 rounds at four tables, kills in every phase of three of them, and is silent for 40 s in each.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { SEATS, type Seat } from '../../../src/engine/index.ts'
+import { canonical } from '../../../src/lib/index.ts'
+import { verifyLog } from '../../../src/replay/index.ts'
+import { openRoom, type Room } from '../../../src/workshop/client/room.ts'
+import { socketLink } from '../../../src/workshop/client/socket-link.ts'
+import type { DeviceFrame } from '../../../src/workshop/protocol/index.ts'
+import { frameFor, type Session } from '../../../src/workshop/session/index.ts'
+import { type BadNetwork, badNetwork } from '../../support/bad-network.ts'
+import { longFile } from '../../support/long-game.ts'
+import { tapsIn } from '../long-round.ts'
+import { foldedFrom } from './support/kept.ts'
+import { makesWorkshop } from './support/make.ts'
+import { type ServerProcess, serverProgram, startNode } from './support/node.ts'
+import { freePort, pause, until } from './support/program.ts'
+import { comes } from './support/table.ts'
+
+const isLong = process.env.SWIM_LONG !== undefined
+const ROUNDS = isLong ? 24 : 8
+const TABLES = isLong ? 4 : 2
+/** Rounds in which the network and the server fail, in every phase. */
+const LATE = isLong ? [8, 16, 23] : [8]
+/** Phases in which the server is killed. */
+const KILLED = isLong ? ['brief', 'talk', 'decide', 'reveal', 'quarter', 'reflect'] : ['decide']
+const SILENT_MS = isLong ? 40_000 : 200
+/** How soon everybody is back at a server or a network that is there again. */
+const BACK_MS = 3000
+
+const open: (() => unknown)[] = []
+afterAll(async () => {
+  for (const close of open.reverse()) await close()
+})
+
+interface Phone {
+  readonly room: Room
+  readonly table: number
+  readonly seat: Seat
+}
+
+const frameOf = ({ room }: Phone): DeviceFrame => {
+  const { frame, line, trouble } = room.state()
+  if (frame?.kind !== 'device')
+    throw new Error(`no frame of a device but ${frame?.kind}, ${line}, ${trouble}`)
+  return frame
+}
+const atOf = (phone: Phone) => {
+  const at = frameOf(phone).table?.at
+  if (!at) throw new Error('no game')
+  return at
+}
+
+function opened(address: string, workshop: string, token: string): Room {
+  const pass = { by: 'token', workshop, token } as const
+  const room = openRoom(socketLink(`${address}/`), {
+    pass,
+    onToken: () => {},
+    now: () => performance.now(),
+  })
+  open.push(room.close)
+  return room
+}
+
+/** What a screen shows of its table that is of the game, not of the moment. */
+const gist = ({ table, place, scenario }: DeviceFrame): string =>
+  canonical({ place, scenario, at: table?.at, view: table?.view } as never)
+
+/** Screens that do not show what the streams say when they are folded from nothing. */
+const strayed = (phones: readonly Phone[], session: Session): readonly string[] =>
+  phones.flatMap((phone) => {
+    const shown = frameOf(phone)
+    const now = { now: Date.now(), presence: new Set<string>(), have: null, focus: null }
+    const kept = frameFor(session, { kind: 'device', device: shown.device }, now)
+    return kept.kind === 'device' && gist(kept) === gist(shown) ? [] : [`${phone.table} ${phone.seat}`]
+  })
+
+describe('the late rounds of a long game', () => {
+  it(
+    `keep every seat and every draft through cuts, silence and kills in each phase of round ${LATE.join(', ')}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'swim-long-'))
+      open.push(() => rmSync(folder, { recursive: true, force: true }))
+      const program = await serverProgram()
+      const port = await freePort()
+      let node: ServerProcess = await startNode(program, { folder, port })
+      open.push(() => node.kill())
+      const networks: BadNetwork[] = []
+      for (let made = 0; made < 2; made++) networks.push(await badNetwork(node.address, { sockets: 'pass' }))
+      const [cuts, falls] = networks
+      if (!cuts || !falls) throw new Error('no network')
+      open.push(cuts.stop, falls.stop)
+      const made = await makesWorkshop(node.address, { tables: TABLES }, longFile(ROUNDS))
+      const console = opened(node.address, made.workshop, made.facilitator)
+      const phones: Phone[] = []
+      /** One phone of each table behind each network, the others straight at the server. */
+      const ways: Readonly<Record<Seat, string>> = {
+        acute: cuts.address,
+        ccg: falls.address,
+        council: node.address,
+        community: node.address,
+      }
+      for (let table = 1; table <= TABLES; table++)
+        for (const seat of SEATS) {
+          const { device } = await comes(node.address, made.code, { table, seat })
+          const token = device.token()
+          device.close()
+          if (token === null) throw new Error('no token')
+          phones.push({ room: opened(ways[seat], made.workshop, token), table, seat })
+        }
+      const behind = (seat: Seat) => phones.filter((phone) => phone.seat === seat)
+      await until('the console is open', () => console.state().line === 'open')
+      await console.send({ type: 'startGame', table: 'all', practice: false })
+      await until('all have a game', () =>
+        phones.every(({ room }) => {
+          const { frame } = room.state()
+          return frame?.kind === 'device' && frame.table !== null
+        }),
+      )
+
+      /** How long it takes until everybody is in and shows exactly what is kept, at the chair where they sat. */
+      async function allBack(): Promise<number> {
+        const since = performance.now()
+        await until('everybody is open', () => phones.every(({ room }) => room.state().line === 'open'))
+        const took = performance.now() - since
+        const kept = foldedFrom(folder, made.workshop)
+        await until('everybody shows what is kept', () => strayed(phones, kept).length === 0)
+        for (const phone of phones)
+          expect(frameOf(phone).place).toMatchObject({ kind: 'seat', table: phone.table, seat: phone.seat })
+        return took
+      }
+      const taps = async (some: readonly Phone[]) => {
+        for (const phone of some)
+          for (const command of tapsIn(atOf(phone).phase, phone.seat, atOf(phone).round))
+            await phone.room.send({
+              type: 'act',
+              at: atOf(phone),
+              command: structuredClone(command) as never,
+            })
+      }
+      const backIn: number[] = []
+
+      async function trouble(phase: string): Promise<void> {
+        await taps(phones)
+        const drafts = () =>
+          phones.map((phone) => canonical((frameOf(phone).table?.view.own?.draft ?? null) as never))
+        const isEmpty = (draft: string) => draft.includes('"level":null') || draft.includes('"moves":[]')
+        await until('every draft is seen', () => phase !== 'decide' || !drafts().some(isEmpty))
+        const before = drafts()
+        // A line ends without a goodbye; a tap is made before anybody has noticed.
+        cuts?.cut()
+        const late = behind('acute').map((phone) =>
+          phase === 'decide'
+            ? phone.room.send({
+                type: 'act',
+                at: atOf(phone),
+                command: { type: 'choose', seat: 'acute', level: 1 },
+              })
+            : phone.room.send({ type: 'askHelp' }),
+        )
+        expect((await Promise.all(late)).map((reply) => reply?.kind)).toEqual(late.map(() => 'received'))
+        await Promise.all(behind('acute').map((phone) => phone.room.send({ type: 'helpDone' })))
+        // Nothing gets through for long, and nobody is told.
+        falls?.silence()
+        await pause(SILENT_MS)
+        falls?.mend()
+        if (!isLong) for (const { room } of behind('ccg')) room.wake()
+        if (KILLED.includes(phase)) {
+          await node.kill('SIGKILL')
+          await until(
+            'everybody is away',
+            () => phones.every(({ room }) => room.state().line !== 'open'),
+            60_000,
+          )
+          node = await startNode(program, { folder, port })
+          backIn.push(await allBack())
+        } else await allBack()
+        expect(drafts()).toEqual(before)
+      }
+
+      for (let steps = 0; steps < 6 * ROUNDS; steps++) {
+        const [first] = phones
+        if (!first) throw new Error('nobody')
+        const { round, phase } = atOf(first)
+        if (phase === 'over') break
+        if (LATE.includes(round)) await trouble(phase)
+        for (const phone of behind('council'))
+          await console.send({ type: 'closePhase', table: phone.table, at: atOf(phone) })
+        await until(`everybody leaves ${round} ${phase}`, () =>
+          phones.every((phone) => atOf(phone).phase !== phase || atOf(phone).round !== round),
+        )
+      }
+      expect(phones.map((phone) => atOf(phone).phase)).toEqual(phones.map(() => 'over'))
+      expect(frameOf(phones[0] as Phone).table?.view.results).toHaveLength(ROUNDS)
+      const logs = readdirSync(join(folder, made.workshop)).filter((name) => name.endsWith('.swim.jsonl'))
+      for (const name of logs)
+        expect(verifyLog(readFileSync(join(folder, made.workshop, name))), name).toMatchObject({ ok: true })
+      process.stdout.write(
+        `${ROUNDS} rounds, ${phones.length} phones, ${backIn.length} kills; slowest return ${Math.round(Math.max(...backIn))} ms\n`,
+      )
+      expect(Math.max(...backIn)).toBeLessThan(BACK_MS)
+    },
+    isLong ? 1_800_000 : 90_000,
+  )
+})
