@@ -23,31 +23,55 @@ export function fold(
 ): Result<Session, FoldIssue> {
   const have = session?.lines.get(stream) ?? 0
   if (from > have) return fail({ what: 'gap', stream, line: have + 1 })
-  let folded = session
-  for (let at = have; at < from + lines.length; at++) {
-    const text = lines[at - from] ?? ''
-    const next =
-      stream === ROOM_STREAM ? withRoomLine(folded, text, workshop) : withGameLine(folded, stream, text)
-    if (typeof next === 'string') return fail({ what: next, stream, line: at + 1 })
-    folded = { ...next, lines: new Map(next.lines).set(stream, at + 1) }
+  const fresh = { stream, have, texts: lines.slice(have - from) }
+  const folded =
+    stream === ROOM_STREAM ? withRoomLines(session, fresh, workshop) : withGameLines(session, fresh)
+  if (!folded.ok) return folded
+  if (!folded.value) return fail({ what: 'gap', stream, line: 1 })
+  if (fresh.texts.length === 0) return ok(folded.value)
+  return ok({ ...folded.value, lines: new Map(folded.value.lines).set(stream, have + fresh.texts.length) })
+}
+
+/** Lines of one stream that follow the `have` ones that are folded already. */
+interface Fresh {
+  readonly stream: string
+  readonly have: number
+  readonly texts: readonly string[]
+}
+
+function withRoomLines(
+  session: Session | null,
+  { stream, have, texts }: Fresh,
+  workshop: string,
+): Result<Session | null, FoldIssue> {
+  let room = session?.room ?? null
+  for (const [at, text] of texts.entries()) {
+    const issue = { what: 'unreadable', stream, line: have + at + 1 } as const
+    const line = readRoomLine(text)
+    if (line?.seq !== issue.line) return fail(issue)
+    if (room && line.event.type === 'created') return fail(issue)
+    room = room ? foldRoom(room, line) : createdRoom(line)
+    if (!room) return fail(issue)
   }
-  return folded ? ok(folded) : fail({ what: 'gap', stream, line: 1 })
+  const before = session ?? { workshop, games: new Map(), lines: new Map(), heard: new Map() }
+  return ok(room && { ...before, room })
 }
 
-function withRoomLine(session: Session | null, text: string, workshop: string): Session | FoldIssue['what'] {
-  const line = readRoomLine(text)
-  if (!line || line.seq !== (session?.lines.get(ROOM_STREAM) ?? 0) + 1) return 'unreadable'
-  if (session)
-    return line.event.type === 'created' ? 'unreadable' : { ...session, room: foldRoom(session.room, line) }
-  const room = createdRoom(line)
-  return room ? { workshop, room, games: new Map(), lines: new Map(), heard: new Map() } : 'unreadable'
-}
-
-function withGameLine(session: Session | null, stream: string, text: string): Session | FoldIssue['what'] {
-  const opened = session?.room.tables
+/** The stream's table is looked up once and its game set once: a large room has many streams and many lines. */
+function withGameLines(
+  session: Session | null,
+  { stream, have, texts }: Fresh,
+): Result<Session | null, FoldIssue> {
+  if (!session || texts.length === 0) return ok(session)
+  const opened = session.room.tables
     .flatMap(({ games }) => games)
     .find(({ table, game }) => streamOf(table, game) === stream)
-  if (!session || !opened) return 'unknown-stream'
-  const game = foldGame(session.games.get(stream), opened, text)
-  return game.ok ? { ...session, games: new Map(session.games).set(stream, game.value) } : 'unreadable'
+  if (!opened) return fail({ what: 'unknown-stream', stream, line: have + 1 })
+  let game = session.games.get(stream)
+  for (const [at, text] of texts.entries()) {
+    const next = foldGame(game, opened, text)
+    if (!next.ok) return fail({ what: 'unreadable', stream, line: have + at + 1 })
+    game = next.value
+  }
+  return ok(game ? { ...session, games: new Map(session.games).set(stream, game) } : session)
 }
