@@ -65,7 +65,7 @@ describe('a clock', () => {
     const port = await freePort()
     const first = await serverHere({ wrap: clock.wrap, folder, port })
     const older: string[] = []
-    for (let rooms = 0; rooms < 8; rooms++) older.push((await makesWorkshop(first.address)).workshop)
+    for (let rooms = 0; rooms < 5; rooms++) older.push((await makesWorkshop(first.address)).workshop)
     const { person, made } = await playing(first.address, {})
     const before = leftOf(person)
     await first.stop()
