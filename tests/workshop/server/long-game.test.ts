@@ -153,7 +153,6 @@ describe('the late rounds of a long game', () => {
         // The rules may have said no to some taps: what counts is what was kept.
         const set = foldedFrom(folder, made.workshop)
         await until('every draft is seen', () => strayed(phones, set).length === 0)
-        const before = drafts()
         // A line ends without a goodbye; a tap is made before anybody has noticed.
         cuts?.cut()
         const late = behind('acute').map((phone) =>
@@ -161,12 +160,15 @@ describe('the late rounds of a long game', () => {
             ? phone.room.send({
                 type: 'act',
                 at: atOf(phone),
-                command: { type: 'choose', seat: 'acute', level: 1 },
+                command: { type: 'predict', seat: 'acute', of: 'council', pools: true },
               })
             : phone.room.send({ type: 'askHelp' }),
         )
         expect((await Promise.all(late)).map((reply) => reply?.kind)).toEqual(late.map(() => 'received'))
         await Promise.all(behind('acute').map((phone) => phone.room.send({ type: 'helpDone' })))
+        const isTold = (phone: Phone) => frameOf(phone).table?.view.own?.draft.predictions.council === true
+        if (phase === 'decide') await until('the late tap is seen', () => behind('acute').every(isTold))
+        const before = drafts()
         // Nothing gets through for long, and nobody is told.
         falls?.silence()
         await pause(SILENT_MS)
