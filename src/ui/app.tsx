@@ -86,6 +86,14 @@ export function App() {
   return <Page route={useRoute()} />
 }
 
+/** What stands where a screen has failed is pressed at once, also where it failed before it came to life. */
+const broken = (problem: unknown) => (
+  <>
+    <Broken problem={problem} />
+    <Alive />
+  </>
+)
+
 /** Comes to life with the screen beside it. */
 function Alive() {
   useEffect(pressAgain, [])
@@ -108,7 +116,7 @@ export function Page({ route }: { readonly route: Route }) {
         {say('page.skip')}
       </button>
       {isOnWall(route) ? null : <UpdateNote />}
-      <ErrorBoundary key={placeOf(route)} shown={(problem) => <Broken problem={problem} />}>
+      <ErrorBoundary key={placeOf(route)} shown={broken}>
         <Suspense fallback={route.page === 'table' ? <Coming settings={route.settings} /> : <Waiting />}>
           {screenOf(route)}
           <Alive />

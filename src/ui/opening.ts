@@ -36,13 +36,19 @@ function open(root: HTMLElement, page: string): void {
   window.swimOpened = opened
   document.documentElement.toggleAttribute('data-guided', isGuided())
   root.append(screen.content.cloneNode(true))
-  // Nothing is lost that somebody presses before the page can do it: the page does it when it can.
-  root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (window.swimOpened !== opened || button === null) return
-    event.preventDefault()
-    opened.pressed = button
-  })
+  // Nothing is lost that somebody presses before the page can do it: the page does it when it can. Asked before React, which
+  // stops a click on what it has not brought to life yet, and would leave it to the browser to send a form away.
+  root.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null
+      if (window.swimOpened !== opened || button === null) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      opened.pressed = button
+    },
+    { capture: true },
+  )
 }
 
 function fetchAhead(): void {

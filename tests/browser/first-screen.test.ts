@@ -18,18 +18,27 @@ afterAll(async () => {
 
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 
-/** Holds the script that brings the page to life back, as a slow line does; gives back how to let it come. */
-async function heldBack(page: Page): Promise<() => void> {
+const START = /\/assets\/start-.*\.js$/
+const JOIN = /\/assets\/join-.*\.js$/
+
+/** Holds a script back, as a slow line does: the one that brings the page to life. Gives back how to let it come. */
+async function heldBack(page: Page, script = START): Promise<() => void> {
   let letCome = (): void => {}
   const held = new Promise<void>((done) => {
     letCome = done
   })
-  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
+  await page.route(script, async (route) => {
     await held
     await route.continue()
   })
   return () => letCome()
 }
+
+/** Waits until React has taken the page over; the scripts of single screens may still be on their way. */
+const comesToLife = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  )
 
 /** How far things have moved on the page by themselves, in the browser's own measure. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -62,17 +71,37 @@ describe('before its script has come', () => {
     await page.context().close()
   })
 
-  it('a code can be typed, stays typed, and is asked for', async () => {
+  it.each([
+    { late: 'the whole script', script: START },
+    // The page is alive by then, its form is not: a tap must not reach the browser, which would send the form away.
+    { late: 'the script of its form', script: JOIN },
+  ])('a code can be typed, stays typed, and is asked for: $late comes late', async ({ script }) => {
     const { page, faults } = await openPage(browser, PHONE)
-    const letCome = await heldBack(page)
+    const letCome = await heldBack(page, script)
     await page.goto(`${site.address}/#/join/WRONG1`, { waitUntil: 'commit' })
     const field = page.getByLabel('Code', { exact: true })
+    await field.waitFor()
+    if (script === JOIN) await comesToLife(page)
     await field.fill('NOBODY')
-    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('button', { name: 'Join' }).click({ timeout: 5_000 })
     letCome()
     await page.getByRole('alert').waitFor()
     expect(await field.inputValue()).toBe('NOBODY')
     expect(faults.filter((fault) => !/404/.test(fault))).toEqual([])
+    await page.context().close()
+  })
+
+  it('a form whose script never comes says so, and its way out can be pressed', async () => {
+    const { page } = await openPage(browser, PHONE)
+    await page.route(JOIN, (route) => route.abort())
+    await page.goto(`${site.address}/#/join`)
+    const again = page.getByRole('button', { name: 'Load the page again' })
+    await again.waitFor()
+    await page.unroute(JOIN)
+    await again.click()
+    await page.getByLabel('Code', { exact: true }).fill('NOBODY')
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('alert').waitFor()
     await page.context().close()
   })
 
