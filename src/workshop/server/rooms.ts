@@ -3,6 +3,7 @@ import { deletedAt, fold, nextDeadline, type Session } from '../session/index.ts
 import type { FanOut } from './fan-out.ts'
 import type { Log } from './log.ts'
 import { type Place, place } from './place.ts'
+import { signOfLife } from './sign-of-life.ts'
 import { FROM_START, type Store } from './store.ts'
 
 /** All workshops that this node knows of, opened when somebody needs them. */
@@ -19,10 +20,6 @@ export interface Rooms {
 }
 
 const BEAT_MS = 2000
-/** After so long without a beat nobody could play: the process was held up, or its machine slept. */
-const SLEPT_MS = 10_000
-/** A beat younger than this says that another node serves the same store. */
-const ALIVE_MS = 6000
 const POLL_MS = 500
 /** Hints can get lost; this finds what they did not tell. */
 const SAFETY_POLL_MS = 5000
@@ -34,13 +31,7 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
   const open = new Map<string, Promise<Place | null>>()
   const timers: NodeJS.Timeout[] = []
   let polledAt = 0
-  /** The newest sign of life of the process before this one; null until it is known, or where nobody was silent. */
-  let silentSince: Promise<number | null> = Promise.resolve(null)
-  /** Rooms whose clocks have been given the time before this process back. */
-  const recovered = new Set<string>()
-  /** The store's time at this process's own newest sign of life; null before the first. */
-  let aliveAt: number | null = null
-  let isOpened = false
+  const life = signOfLife(store)
 
   async function load(workshop: string, which: 'all' | 'room' = 'all'): Promise<Session | null> {
     const news = await store.read(workshop, FROM_START, which)
@@ -61,14 +52,13 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
   async function opened(workshop: string): Promise<Place | null> {
     const session = await load(workshop)
     if (!session) return null
-    const since = recovered.has(workshop) ? null : await silentSince
-    recovered.add(workshop)
+    const since = await life.owed(workshop)
     const made = place(session, {
       store,
       fanOut,
       report: (event, problem) => log.trouble(event, { workshop }, problem),
       gone: () => void shut(workshop, true),
-      slept,
+      slept: life.slept,
     })
     // Before anybody is let in and before any clock rings: a phone may be back sooner than this process has opened all rooms.
     if (since !== null) await giveBack(made, since)
@@ -78,19 +68,13 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
   const giveBack = ({ room }: Place, since: number): Promise<unknown> =>
     room.act({ from: { kind: 'clock' }, message: { type: 'recovered', silentSince: since } })
 
-  /** Since when this process, which alone serves the store, could not do anything; null where it could. */
-  const slept = (): number | null =>
-    !store.isShared && aliveAt !== null && store.now() - aliveAt > SLEPT_MS ? aliveAt : null
-
   async function beat(): Promise<void> {
-    const since = slept()
+    const since = life.slept()
     if (since !== null) {
       log.note('slept', { ms: Math.round(store.now() - since) })
       await all((one) => giveBack(one, since))
     }
-    aliveAt = store.now()
-    // Not before all rooms are open: a process that ends until then leaves the sign of the one before it.
-    if (isOpened) await store.beat()
+    await life.beat()
   }
 
   function openOne(workshop: string): Promise<Place | null> {
@@ -134,12 +118,6 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
     await all(({ room }) => room.catchUp())
   }
 
-  /** When the last process that served this store was seen; null where another one still does, or none ever did. */
-  async function before(): Promise<number | null> {
-    const last = await store.lastBeat()
-    return last === null || (store.isShared && store.now() - last < ALIVE_MS) ? null : last
-  }
-
   async function sweep(): Promise<void> {
     for (const workshop of await store.list()) {
       const session = await load(workshop, 'room')
@@ -147,6 +125,7 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
       if (store.now() > (deletedAt(session) ?? forgottenAt(session))) await remove(workshop)
     }
   }
+
   async function letGo(): Promise<void> {
     await all(async ({ room, idleSince }, workshop) => {
       const since = idleSince()
@@ -200,15 +179,14 @@ export function rooms(store: Store, fanOut: FanOut, log: Log): Rooms {
     remove,
     sweep,
     start: async () => {
-      silentSince = before()
-      await silentSince
+      await life.begin()
       await beat()
       every(BEAT_MS, beat)
       for (const workshop of await store.list()) {
         const room = await load(workshop, 'room')
         if (room && room.room.endedAt === null) await openOne(workshop)
       }
-      isOpened = true
+      life.allOpen()
       await beat()
       every(POLL_MS, poll)
       every(5000, () => all((one) => one.forgetSilent()))
