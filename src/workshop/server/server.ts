@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ALONE, type FanOut } from './fan-out.ts'
 import { setHeaders } from './header.ts'
 import type { Log } from './log.ts'
+import { onwardClock } from './onward-clock.ts'
 import { rooms } from './rooms.ts'
 import { routes } from './routes.ts'
 import { siteIn } from './site.ts'
@@ -42,7 +43,8 @@ const STOP_MS = 5000
 
 /** The site and the workshops on one port. */
 export async function startServer(plan: ServerPlan): Promise<RunningServer | NoPort> {
-  const { store, fanOut = ALONE, log, origins = [] } = plan
+  const { fanOut = ALONE, log, origins = [] } = plan
+  const store = plan.store && { ...plan.store, now: onwardClock(plan.store.now) }
   let isStopping = false
   const house = store && rooms(store, fanOut, log)
   const own = routes({

@@ -58,6 +58,21 @@ describe('a clock', () => {
     expect(server.log()).toMatch(/"slept"/)
   }, 30_000)
 
+  it('goes on where the machine’s time is put right by ten minutes', async () => {
+    const clock = movable()
+    const server = await serverHere({ wrap: clock.wrap })
+    open.push({ close: server.stop })
+    const { person, facilitator } = await playing(server.address, {})
+    const before = leftOf(person)
+    clock.passes(-HOUR_MS / 6)
+    await pause(1200)
+    const frames = person.device.frames()
+    await facilitator.say({ type: 'tell', table: 'all', text: 'Go on.' })
+    await until('the phone hears of it', () => person.device.frames() > frames)
+    expect(before - leftOf(person)).toBeGreaterThan(1000)
+    expect(before - leftOf(person)).toBeLessThan(10_000)
+  }, 30_000)
+
   it('stands still over a restart, however many older rooms are opened before, for a phone that is back at once', async () => {
     const clock = movable()
     const folder = mkdtempSync(join(tmpdir(), 'swim-return-'))
