@@ -60,11 +60,14 @@ const antiCycler: Rule<{ run: number; step: number }> = {
   because: turn,
 }
 
+/** Folding a number of 32 bits onto its lower half again and again leaves one bit: 1 where ones were odd. */
+const HALVES = [16, 8, 4, 2, 1] as const
+
 /** Is the number of ones in n's binary form odd? The Thue–Morse sequence 0 1 1 0 1 0 0 1 … */
 function thueMorseBit(n: number): boolean {
-  let odd = false
-  for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) if (rest % 2 === 1) odd = !odd
-  return odd
+  let folded = n
+  for (const half of HALVES) folded ^= folded >>> half
+  return (folded & 1) === 1
 }
 
 const thueMorsePlayer = (id: string, name: string, poolsOn: boolean): Rule => ({

@@ -91,7 +91,8 @@ function pools(memory: Harrington): Choice {
 
 /** Holding back counts like the other's. */
 function holds(memory: Harrington): Choice {
-  memory[memory.isOdd ? 'odd' : 'even']++
+  if (memory.isOdd) memory.odd++
+  else memory.even++
   return 'D'
 }
 
@@ -115,26 +116,38 @@ function whileOpen(memory: Harrington, past: Past): Choice {
 /** Has every other turn been a hold-back, of either, up to the limit? After eight times the limit falls to three. */
 function isEcho(memory: Harrington, past: Past): boolean {
   memory.isOdd = !memory.isOdd
-  const count = memory.isOdd ? 'odd' : 'even'
-  memory[count] = held(past.theirs) ? memory[count] + 1 : 0
-  if (memory[count] < memory.limit) return false
-  memory[count] = 0
-  memory.hits++
+  const backs = held(past.theirs) ? (memory.isOdd ? memory.odd : memory.even) + 1 : 0
+  const isFull = backs >= memory.limit
+  if (memory.isOdd) memory.odd = isFull ? 0 : backs
+  else memory.even = isFull ? 0 : backs
+  if (isFull) memory.hits++
   if (memory.hits >= 8) memory.limit = 3
-  return true
+  return isFull
 }
 
 /** Counts the turn, and asks every 15 turns whether the other's choices hang on nothing that went before. */
 function seemsRandom(memory: Harrington, past: Past): boolean {
   if (past.turns < 2) return false
-  const letter = (back: boolean) => (back ? 'd' : 'c')
-  memory[`${letter(held(past.mine, 2))}${letter(held(past.theirs, 2))}${letter(held(past.theirs))}`]++
+  addFollows(memory, past)
   if (held(past.theirs)) memory.backs++
   const turn = past.turns + 1
   if (turn % 15 !== 0 || turn === 15) return false
   const all = turn - 2
   const share = memory.backs / all
   return memory.ccc / all < 0.8 && share >= 0.25 && share <= 0.75 && chiSquared(memory, all) <= 3
+}
+
+/** One of the counts goes up. Each has its line: a name put together every turn is several times slower. */
+function addFollows(memory: Follows, past: Past): void {
+  const last = ((past.mine & 0b10) << 1) | (past.theirs & 0b11)
+  memory.ccc += last === 0b000 ? 1 : 0
+  memory.ccd += last === 0b001 ? 1 : 0
+  memory.cdc += last === 0b010 ? 1 : 0
+  memory.cdd += last === 0b011 ? 1 : 0
+  memory.dcc += last === 0b100 ? 1 : 0
+  memory.dcd += last === 0b101 ? 1 : 0
+  memory.ddc += last === 0b110 ? 1 : 0
+  memory.ddd += last === 0b111 ? 1 : 0
 }
 
 /** Pearson's sum over the cells in which more than one turn is to be expected. */

@@ -1,4 +1,4 @@
-import { held, heldAmong, type Past } from './past.ts'
+import { held, type Past } from './past.ts'
 import { MAJORITY, nothing, type Rule } from './rule.ts'
 
 const LANGNER = 'K. Langner, Axelrod library'
@@ -46,11 +46,10 @@ const ALL_PERIODS = (2 << LONGEST) - 2
 
 /** Strikes out the periods that the other's newest choice breaks; its first `skipped` choices do not count. */
 export function periodsAfter(periods: number, { theirs, turns }: Past, skipped = 0): number {
-  let left = periods
-  for (let period = 1; period <= LONGEST && turns - 1 - period >= skipped; period++) {
-    if (held(theirs, 1) !== held(theirs, 1 + period)) left &= ~(1 << period)
-  }
-  return left
+  const tried = Math.min(LONGEST, Math.max(0, turns - 1 - skipped))
+  // Bit p of the history is the choice p turns before the newest, which is bit 0.
+  const broken = held(theirs) ? ~theirs : theirs
+  return periods & ~(broken & ((2 << tried) - 2))
 }
 
 /** Is there a period of at least `from` turns that has been seen twice? */
@@ -94,12 +93,38 @@ const eventualCycleHunter: Rule<{ periods: number; found: boolean }> = {
   },
 }
 
-/** The turns so far, one letter each: how many of the two pooled; and how many pooled before a quarter, half and three quarters. */
-type Quarters = { letters: string; all: number; quarter: number; half: number; threeQuarters: number }
+/**
+ * The turns so far, one letter each: how many of the two pooled. `seen` goes to three quarters of them at least, `fresh` on
+ * from there: a text is joined only when it is read, and so each letter only a few times. Beside them, how many pooled
+ * before a quarter, half and three quarters.
+ */
+type Quarters = {
+  seen: string
+  fresh: string
+  all: number
+  quarter: number
+  half: number
+  threeQuarters: number
+}
 
-/** Moves a sum on to the first `to` of the turns. */
-const sumUpTo = (letters: string, sum: number, { from, to }: { from: number; to: number }): number =>
-  to > from ? sum + Number(letters[from]) : sum
+/** Adds the newest turn. Every fourth turn the first quarter is one turn longer, every second the half, three of four the rest. */
+function addToQuarters(memory: Quarters, pooled: number, turns: number): void {
+  memory.fresh += pooled === 2 ? '2' : pooled === 1 ? '1' : '0'
+  memory.all += pooled
+  const marked = Math.floor((3 * turns) / 4)
+  if (marked > memory.seen.length) {
+    memory.seen += memory.fresh
+    memory.fresh = ''
+  }
+  if (turns % 4 === 0) memory.quarter += pooledIn(memory, turns / 4)
+  if (turns % 2 === 0) memory.half += pooledIn(memory, turns / 2)
+  if (turns % 4 !== 1) memory.threeQuarters += pooledIn(memory, marked)
+}
+
+/** How many pooled in a turn, counted from 1. */
+const pooledIn = ({ seen }: Quarters, turn: number): number => seen.charCodeAt(turn - 1) - ZERO
+
+const ZERO = 48
 
 /** Holds back where both together pool about as often in the first, middle and last half of the match. */
 const mathConstantHunter: Rule<Quarters> = {
@@ -108,21 +133,10 @@ const mathConstantHunter: Rule<Quarters> = {
   source: LANGNER,
   memoryDepth: 'infinite',
   theta: MAJORITY,
-  start: () => ({ letters: '', all: 0, quarter: 0, half: 0, threeQuarters: 0 }),
+  start: () => ({ seen: '', fresh: '', all: 0, quarter: 0, half: 0, threeQuarters: 0 }),
   next(memory, past) {
     const n = past.turns
-    if (n > 0) {
-      const pooled = 2 - heldAmong(past.mine, 1) - heldAmong(past.theirs, 1)
-      memory.letters += pooled
-      memory.all += pooled
-      const marks = (quarters: number) => ({
-        from: Math.floor(((n - 1) * quarters) / 4),
-        to: Math.floor((n * quarters) / 4),
-      })
-      memory.quarter = sumUpTo(memory.letters, memory.quarter, marks(1))
-      memory.half = sumUpTo(memory.letters, memory.half, marks(2))
-      memory.threeQuarters = sumUpTo(memory.letters, memory.threeQuarters, marks(3))
-    }
+    if (n > 0) addToQuarters(memory, 2 - (past.mine & 1) - (past.theirs & 1), n)
     if (n < 8 || past.theirsHeld === 0 || past.theirsHeld === n) return 'C'
     const [first, second, third] = [Math.floor(n / 4), Math.floor(n / 2), Math.floor((3 * n) / 4)]
     const early = (0.5 * memory.half) / second
@@ -147,13 +161,14 @@ const randomHunter: Rule<{ poolings: number; holdings: number }> = {
     }
     if (past.turns <= 10) return 'C'
     const pooled = past.turns - past.mineHeld
-    const shares = [
-      ...(pooled > 5 ? [memory.poolings / pooled] : []),
-      ...(past.mineHeld > 5 ? [memory.holdings / past.mineHeld] : []),
-    ]
-    return shares.length > 0 && shares.every((share) => Math.abs(share - 0.5) < 0.25) ? 'D' : 'C'
+    // Of eleven turns or more one of the two was seen often enough.
+    const isCoin = isAboutHalf(memory.poolings, pooled) && isAboutHalf(memory.holdings, past.mineHeld)
+    return isCoin ? 'D' : 'C'
   },
 }
+
+/** Is the share about a half, or seen too seldom to say? */
+const isAboutHalf = (some: number, all: number): boolean => all <= 5 || Math.abs(some / all - 0.5) < 0.25
 
 /** Players that look for one kind of partner, and turn on whoever seems to be of it. */
 export const hunters: readonly Rule[] = [

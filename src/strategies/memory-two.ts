@@ -93,15 +93,20 @@ function modeAfter({ mine, theirs }: Past): Mode['mode'] {
 }
 
 /** Own three choices and the other’s, oldest first, after which it pools. */
-const CAPRI_POOLS: ReadonlySet<string> = new Set(
+const CAPRI_POOLS: ReadonlySet<number> = new Set(
   [
     'CCC CCC, CCD CCC, CDC CCD, DCC CDC, CCC DCC', // all pooled; a slip of its own is paid for
     'CCD CDC, CDC DCC, DCC CCC', // the other’s slip is answered once
     'DDD DDC, DDC DCC, DDC DDD, DCC DDC, DDC DDC, DCC DCC', // who pools again is met
-  ].flatMap((rows) => rows.split(', ')),
+  ].flatMap((rows) => rows.split(', ').map(sixBits)),
 )
 
-const three = (bits: number): string => [3, 2, 1].map((ago) => (held(bits, ago) ? 'D' : 'C')).join('')
+/** Three own letters and three of the other's as bits, the oldest weighing most. */
+function sixBits(letters: string): number {
+  let bits = 0
+  for (const letter of letters.replace(' ', '')) bits = (bits << 1) | (letter === 'D' ? 1 : 0)
+  return bits
+}
 
 /** Pools, accepts punishment, punishes once, recovers, and holds back in all other cases. */
 const capri: Rule = {
@@ -111,7 +116,7 @@ const capri: Rule = {
   memoryDepth: 3,
   theta: MAJORITY,
   start: nothing,
-  next: (_, past) => (CAPRI_POOLS.has(`${three(past.mine)} ${three(past.theirs)}`) ? 'C' : 'D'),
+  next: (_, past) => (CAPRI_POOLS.has(((past.mine & 0b111) << 3) | (past.theirs & 0b111)) ? 'C' : 'D'),
 }
 
 /** Players that know the last two or three turns. */

@@ -56,10 +56,13 @@ export function addTurn(past: OpenPast, mine: number, theirs: number): void {
 export const held = (bits: number, ago = 1): boolean => ((bits >>> (ago - 1)) & 1) === 1
 
 /** How many of the last `turns` (1–30) choices were hold-backs. */
-export function heldAmong(bits: number, turns: number): number {
-  let count = 0
-  for (let rest = bits & ((2 << (turns - 1)) - 1); rest !== 0; rest &= rest - 1) count++
-  return count
+export const heldAmong = (bits: number, turns: number): number => ones(bits & ((2 << (turns - 1)) - 1))
+
+/** How many bits are set: added up in pairs, then fours, then bytes (Warren, Hacker's Delight, 5-1). */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** What the last turn brought, in points, to the owner of this past; to the other with the two turned round. */

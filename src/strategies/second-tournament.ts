@@ -82,12 +82,9 @@ const secondGrofman: Rule = {
   },
 }
 
-/** Turns after which a share of hold-backs above a mark means a partner who holds back or tosses coins. */
-const CAVE_MARKS = [
-  [39, 0.39],
-  [29, 0.65],
-  [19, 0.79],
-] as const
+/** Does a share of hold-backs after so many turns mean a partner who holds back or tosses coins? */
+const isHopeless = (share: number, turn: number): boolean =>
+  (turn > 39 && share > 0.39) || (turn > 29 && share > 0.65) || (turn > 19 && share > 0.79)
 
 /** Gives up on those who hold back much; answers a hold-back by chance up to the seventeenth, and then for certain. */
 const cave: Rule = {
@@ -100,7 +97,7 @@ const cave: Rule = {
   start: nothing,
   next(_, past) {
     const turn = past.turns + 1
-    if (CAVE_MARKS.some(([after, mark]) => turn > after && past.theirsHeld / turn > mark)) return 'D'
+    if (isHopeless(past.theirsHeld / turn, turn)) return 'D'
     if (!held(past.theirs)) return 'C'
     return past.theirsHeld > 17 || past.draw() >= 0.5 ? 'D' : 'C'
   },

@@ -15,14 +15,19 @@ const yamachi: Rule<{ own: number; cc: number; cd: number; dc: number; dd: numbe
   start: () => ({ own: 0, cc: 0, cd: 0, dc: 0, dd: 0 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
-    const placeOf = (theirs: boolean, mine: boolean) => `${theirs ? 'd' : 'c'}${mine ? 'd' : 'c'}` as const
     const twoAgo = held(past.theirs, 2)
-    if (past.turns >= 2) memory[placeOf(held(past.theirs, 3), held(memory.own, 2))] += twoAgo ? -1 : 1
-    const holds = memory[placeOf(twoAgo, held(memory.own, 1))] < 0
+    if (past.turns >= 2) memory[pairOf(held(past.theirs, 3), held(memory.own, 2))] += twoAgo ? -1 : 1
+    const holds = memory[pairOf(twoAgo, held(memory.own, 1))] < 0
     memory.own = ((memory.own << 1) | (holds ? 1 : 0)) & 0b11
     const share = (past.theirsHeld + 0.5) / (past.turns + 1)
     return holds || (past.turns >= 40 && share > 0.45 && share < 0.55) ? 'D' : 'C'
   },
+}
+
+/** The name of the count for the other's choice and its own answer. */
+function pairOf(theirs: boolean, mine: boolean): 'cc' | 'cd' | 'dc' | 'dd' {
+  if (theirs) return mine ? 'dd' : 'dc'
+  return mine ? 'cd' : 'cc'
 }
 
 type Borufsen = {
@@ -47,7 +52,10 @@ const borufsen: Rule<Borufsen> = {
   start: () => ({ poolPool: 0, holdPool: 0, standoff: 0, echoes: 0, spare: false, closed: false }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
-    if (past.turns >= 2 && !held(past.theirs)) memory[held(past.mine, 2) ? 'holdPool' : 'poolPool']++
+    if (past.turns >= 2 && !held(past.theirs)) {
+      if (held(past.mine, 2)) memory.holdPool++
+      else memory.poolPool++
+    }
     if (past.turns >= 2 && past.turns % 25 === 1) {
       const wasClosed = memory.closed
       closeOrOpen(memory)
@@ -140,21 +148,20 @@ const richardHufford: Rule<Hufford> = {
   start: () => ({ agreed: 2, needed: 21, run: 2, since: 0, pools: 2, holds: 2 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
-    if (agrees(past, 1)) memory.agreed++
+    // Where the other's choice was not what its own had been the turn before. Before the first turn both pooled.
+    const broken = past.theirs ^ (past.mine >>> 1)
+    if (!held(broken)) memory.agreed++
     if (memory.since === 0) {
       memory.run = held(past.theirs) ? 0 : memory.run + 1
       if (memory.run >= memory.needed) memory.since = 1
       if (memory.run === memory.needed) return 'D'
     } else if (++memory.since === 3) return afterTry(memory, past)
     const share = memory.agreed / (past.turns + 1)
-    const lately = [1, 2, 3, 4].filter((ago) => agrees(past, ago)).length
+    const lately = 4 - heldAmong(broken, 4)
     if (share > 0.9 && lately === 4) return 'C'
     return share >= 0.625 && lately >= 2 && !held(past.theirs) ? 'C' : 'D'
   },
 }
-
-/** Did the other's choice so many turns ago follow its own before that? Before the first turn both pooled. */
-const agrees = ({ mine, theirs }: Past, ago: number): boolean => held(theirs, ago) === held(mine, ago + 1)
 
 /** Two turns after a try it knows how that was taken, and starts a new run. */
 function afterTry(memory: Hufford, past: Past): 'C' {

@@ -55,8 +55,11 @@ type Replies = { poolPool: number; poolHold: number; holdPool: number; holdHold:
 
 const readReply = (memory: Replies, past: Past): void => {
   if (past.turns < 2) return
-  if (held(past.mine, 2)) memory[held(past.theirs) ? 'holdHold' : 'holdPool']++
-  else memory[held(past.theirs) ? 'poolHold' : 'poolPool']++
+  if (held(past.mine, 2)) {
+    if (held(past.theirs)) memory.holdHold++
+    else memory.holdPool++
+  } else if (held(past.theirs)) memory.poolHold++
+  else memory.poolPool++
 }
 
 /** Is this many of so many no fewer than half, give or take three quarters of a root? */
@@ -96,9 +99,13 @@ const appold: Rule<{ pooled: number; afterPool: number; held: number; afterHold:
     start: () => ({ pooled: 0, afterPool: 0, held: 1, afterHold: 1, spared: false }),
     next(memory, past) {
       const own = past.turns >= 2 && held(past.mine, 2)
-      if (past.turns > 0) {
-        memory[own ? 'held' : 'pooled']++
-        if (!held(past.theirs)) memory[own ? 'afterHold' : 'afterPool']++
+      const pooled = held(past.theirs) ? 0 : 1
+      if (own) {
+        memory.held++
+        memory.afterHold += pooled
+      } else if (past.turns > 0) {
+        memory.pooled++
+        memory.afterPool += pooled
       }
       if (past.turns < 4) return 'C'
       if (held(past.theirs) && !memory.spared) {

@@ -91,15 +91,8 @@ const nydegger: Rule = {
   next(_, past) {
     if (past.turns === 2 && held(past.theirs, 2) && !held(past.theirs, 1)) return 'D'
     if (past.turns < 3) return held(past.theirs) ? 'D' : 'C'
-    let sum = 0
-    for (const [ago, weight] of [
-      [1, 16],
-      [2, 4],
-      [3, 1],
-    ] as const) {
-      sum += weight * ((held(past.theirs, ago) ? 2 : 0) + (held(past.mine, ago) ? 1 : 0))
-    }
-    return NYDEGGER_HOLDS.has(sum) ? 'D' : 'C'
+    const at = (ago: number) => (held(past.theirs, ago) ? 2 : 0) + (held(past.mine, ago) ? 1 : 0)
+    return NYDEGGER_HOLDS.has(16 * at(1) + 4 * at(2) + at(3)) ? 'D' : 'C'
   },
 }
 
