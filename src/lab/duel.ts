@@ -1,6 +1,6 @@
 import { dayKey, drawOf, type Key } from '../lib/index.ts'
 import { addTurn, openPast, type Payoffs, type Player } from '../strategies/index.ts'
-import type { Machine } from './machine.ts'
+import { ANSWER, type Machine } from './machine.ts'
 
 /** One side of a two-seat game before it runs. */
 export interface Side {
@@ -44,25 +44,26 @@ type Table = { readonly machine: Machine; readonly key: Key }
 /** The inner loop of the lab: no allocation, no call but draws. */
 function playTables(a: Table, b: Table, game: DuelGame): void {
   const { turns, repetition, moves, counts } = game
-  const { answer: answerA, bound: boundA, next: nextA } = a.machine
-  const { answer: answerB, bound: boundB, next: nextB } = b.machine
+  const { answer: answerA, bound: boundA, leads: leadsA } = a.machine
+  const { answer: answerB, bound: boundB, leads: leadsB } = b.machine
   const drawsA = dayKey(a.key, repetition)
   const drawsB = dayKey(b.key, repetition)
   const noise = game.noise * DRAWS
   const slips = dayKey(game.noiseKey, repetition)
-  let [stateA, stateB, drawnA, drawnB] = [0, 0, 0, 0]
+  let [placeA, placeB] = [answerA[0] as number, answerB[0] as number]
+  let [drawnA, drawnB] = [0, 0]
   let [aAlone, bAlone, both] = [0, 0, 0]
   for (let turn = 0; turn < turns; turn++) {
-    let heldA = answerA[stateA] as number
-    let heldB = answerB[stateB] as number
-    if (heldA === 2) heldA = drawOf(drawsA, drawnA++) < (boundA[stateA] as number) ? 0 : 1
-    if (heldB === 2) heldB = drawOf(drawsB, drawnB++) < (boundB[stateB] as number) ? 0 : 1
+    let heldA = placeA & ANSWER
+    let heldB = placeB & ANSWER
+    if (heldA === 2) heldA = drawOf(drawsA, drawnA++) < (boundA[placeA >> 2] as number) ? 0 : 1
+    if (heldB === 2) heldB = drawOf(drawsB, drawnB++) < (boundB[placeB >> 2] as number) ? 0 : 1
     if (noise > 0) {
       if (drawOf(slips, 2 * turn) < noise) heldA ^= 1
       if (drawOf(slips, 2 * turn + 1) < noise) heldB ^= 1
     }
-    stateA = nextA[(stateA << 2) | heldA | (heldB << 1)] as number
-    stateB = nextB[(stateB << 2) | heldB | (heldA << 1)] as number
+    placeA = leadsA[(placeA & ~ANSWER) | heldA | (heldB << 1)] as number
+    placeB = leadsB[(placeB & ~ANSWER) | heldB | (heldA << 1)] as number
     const withB = heldA & heldB
     both += withB
     aAlone += heldA ^ withB
@@ -75,23 +76,24 @@ function playTables(a: Table, b: Table, game: DuelGame): void {
 /** A table against a rule that has none. `own`: 0 where the table is side a, 1 where it is side b. */
 function playMixed(table: Table, side: Side, game: DuelGame & { readonly own: 0 | 1 }): void {
   const { turns, payoffs, repetition, moves, counts, own } = game
-  const { answer, bound, next } = table.machine
+  const { answer, bound, leads } = table.machine
   const { rule, settings } = side.player
   const memory = rule.start(settings, payoffs)
   const past = openPast(payoffs, drawsOf(dayKey(side.key, repetition)))
   const draws = dayKey(table.key, repetition)
   const noise = game.noise * DRAWS
   const slips = dayKey(game.noiseKey, repetition)
-  let [state, drawn, tableAlone, ruleAlone, both] = [0, 0, 0, 0, 0]
+  let [place, drawn] = [answer[0] as number, 0]
+  let [tableAlone, ruleAlone, both] = [0, 0, 0]
   for (let turn = 0; turn < turns; turn++) {
-    let held = answer[state] as number
-    if (held === 2) held = drawOf(draws, drawn++) < (bound[state] as number) ? 0 : 1
+    let held = place & ANSWER
+    if (held === 2) held = drawOf(draws, drawn++) < (bound[place >> 2] as number) ? 0 : 1
     let heldByRule = rule.next(memory, past) === 'D' ? 1 : 0
     if (noise > 0) {
       if (drawOf(slips, 2 * turn + own) < noise) held ^= 1
       if (drawOf(slips, 2 * turn + 1 - own) < noise) heldByRule ^= 1
     }
-    state = next[(state << 2) | held | (heldByRule << 1)] as number
+    place = leads[(place & ~ANSWER) | held | (heldByRule << 1)] as number
     addTurn(past, heldByRule, held)
     const together = held & heldByRule
     both += together

@@ -7,7 +7,7 @@ import {
   type Player,
   type Rule,
 } from '../../strategies/index.ts'
-import type { Machine } from '../machine.ts'
+import { type Machine, machineFrom } from '../machine.ts'
 
 /** A probe: with chance x it pools, with chance y it holds back, else it does as its strategy. */
 export interface Probe {
@@ -24,15 +24,12 @@ export const probeAt = (x: number, y: number): Probe =>
  * The dual of a table: it does the opposite of what the table would have done, had it made the opposite of the dual's own
  * moves against the same other (Ashlock & Kim 2008).
  */
-export function dualOf(machine: Machine): Machine {
-  const flipped = machine.answer.map((answer) => (answer === 2 ? 2 : 1 - answer))
-  return {
-    ...machine,
-    answer: flipped,
-    bound: machine.bound.map((bound) => 4294967296 - bound),
-    next: machine.next.map((_, at) => machine.next[at ^ 1] ?? 0),
-  }
-}
+export const dualOf = ({ answer, bound, next }: Machine): Machine =>
+  machineFrom(
+    answer.map((said) => (said === 2 ? 2 : 1 - said)),
+    bound.map((most) => 4294967296 - most),
+    next.map((_, at) => next[at ^ 1] ?? 0),
+  )
 
 /** A probe's rule for strategies without a table: memory and past of the strategy inside run along, turned round for a dual. */
 export function probeRule({ rule, settings }: Player, { x, y, isDual }: Probe): Rule {
