@@ -2,20 +2,23 @@ import { say } from '../i18n/index.ts'
 import {
   FINGERPRINT_USUAL,
   type FingerprintJob,
+  fingerprintChart,
   fingerprintCsv,
   fingerprintDocument,
   fingerprintJob,
   fingerprintWork,
   type ItemResult,
+  itemsOf,
   placeAt,
+  runItems,
 } from '../lab/index.ts'
 import { columns } from './columns.ts'
 import { badUse, type Desk, type ExitCode, outJson } from './desk.ts'
 import { writeText } from './files.ts'
-import { breathing } from './lab-runners.ts'
+import { runnersFor } from './lab-runners.ts'
 import { placedSentence } from './sentences.ts'
 import { INTERRUPTED, stopOnInterrupt } from './stop.ts'
-import { number, numbersIn } from './tournament-options.ts'
+import { number, numbersIn, workersIn } from './tournament-options.ts'
 
 export interface FingerprintOptions {
   readonly probe?: string
@@ -26,6 +29,8 @@ export interface FingerprintOptions {
   readonly seed?: string
   readonly out?: string
   readonly csv?: string
+  readonly chart?: string
+  readonly workers?: string
   readonly json?: boolean
 }
 
@@ -44,9 +49,14 @@ export async function fingerprintCommand(
     payoffs: numbersIn(options.payoffs),
     seed: options.seed ?? FINGERPRINT_USUAL.seed,
   })
-  if (!wish.ok) return badUse(desk, wish.error.map(placedSentence))
+  const workers = workersIn(options)
+  if (!wish.ok || !workers.ok)
+    return badUse(desk, [
+      ...(wish.ok ? [] : wish.error.map(placedSentence)),
+      ...(workers.ok ? [] : workers.error),
+    ])
   const job = wish.value
-  const rows = await rowsOf(desk, job)
+  const rows = await rowsOf(desk, job, workers.value)
   if (rows === null) {
     desk.say(say('cli.fingerprint.stopped'))
     return INTERRUPTED
@@ -55,6 +65,7 @@ export async function fingerprintCommand(
   for (const [file, text] of [
     [options.out, () => `${JSON.stringify(result, null, 2)}\n`],
     [options.csv, () => fingerprintCsv(job, rows)],
+    [options.chart, () => fingerprintChart(job, rows)],
   ] as const) {
     if (file === undefined) continue
     const problem = writeText(file, text())
@@ -67,20 +78,27 @@ export async function fingerprintCommand(
 }
 
 /** Row by row, with progress; null where it was stopped on the way. */
-async function rowsOf(desk: Desk, job: FingerprintJob): Promise<readonly ItemResult[] | null> {
-  const { items, run } = fingerprintWork(job)
+async function rowsOf(
+  desk: Desk,
+  job: FingerprintJob,
+  workers: number,
+): Promise<readonly ItemResult[] | null> {
+  const wanted = itemsOf(fingerprintWork(job).items, { index: 1, of: 1 })
   const stop = stopOnInterrupt()
-  const breathe = breathing()
-  const rows: ItemResult[] = []
+  const runners = runnersFor(job, workers)
   try {
-    for (let row = 0; row < items && !stop.isStopped(); row++) {
-      rows.push(run(row))
-      desk.progress(row + 1, items)
-      await breathe()
-    }
-    return stop.isStopped() ? null : rows
+    const { known, why, problem } = await runItems({
+      wanted,
+      known: new Map(),
+      runners,
+      isStopped: stop.isStopped,
+      onProgress: desk.progress,
+    })
+    if (why === 'runners-gone') throw problem
+    return why === null ? wanted.map((item) => known.get(item) ?? []) : null
   } finally {
     stop.done()
+    await Promise.all(runners.map((runner) => runner.close()))
   }
 }
 

@@ -14,6 +14,7 @@ const JSON_FLAG: Option = ['--json', 'cli.option.json']
 const SEED: Option = ['--seed <seed>', 'cli.option.match-seed']
 const PAYOFFS: Option = ['--payoffs <R,S,T,P>', 'cli.option.payoffs']
 const OUT: Option = ['--out <file>', 'cli.option.lab-out']
+const WORKERS: Option = ['--workers <n>', 'cli.option.workers']
 /** Files beside the result of a tournament. */
 const BESIDE: readonly Option[] = [
   ['--interactions <file>', 'cli.option.interactions'],
@@ -30,7 +31,7 @@ const GAMES: readonly Option[] = [
   PAYOFFS,
   ['--noise <chance>', 'cli.option.noise'],
   SEED,
-  ['--workers <n>', 'cli.option.workers'],
+  WORKERS,
 ]
 const STRATEGIES: Option = ['--strategies <list...>', 'cli.option.strategies']
 
@@ -120,9 +121,14 @@ export function addLab(program: Command, desk: Desk, done: (code: ExitCode) => v
       SEED,
       OUT,
       ['--csv <file>', 'cli.option.fingerprint-csv'],
+      ['--chart <file>', 'cli.option.fingerprint-chart'],
+      WORKERS,
       JSON_FLAG,
     ],
-    examples: ['swim fingerprint win-stay-lose-shift', 'swim fingerprint gradual --points 21 --json'],
+    examples: [
+      'swim fingerprint win-stay-lose-shift',
+      'swim fingerprint gradual --points 21 --workers 2 --chart gradual.svg',
+    ],
   })
     .argument('<strategy>', say('cli.argument.strategy'))
     .action(async (strategy, options) => done(await fingerprintCommand(desk, strategy, options)))

@@ -1,25 +1,19 @@
 import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import {
-  channelRunner,
-  type FromWorker,
-  hereRunner,
-  type Runner,
-  type TournamentJob,
-  workOf,
-} from '../lab/index.ts'
+import { channelRunner, type FromWorker, hereRunner, type Runner } from '../lab/index.ts'
+import { isHeavy, type LabJob, labWork } from './lab-job.ts'
 
 /** The built program has its worker beside it; run from the sources there is none. */
 const WORKER = fileURLToPath(new URL('./lab-worker.js', import.meta.url))
 
 /**
  * A process for each worker: two threads of one process share its memory's locks, and are a tenth slower for it. One
- * worker at table games is this very process: they are often over before another has started, and leave no garbage.
+ * worker at table games or a fingerprint is this very process: they are often over before another has started.
  */
-export function runnersFor(job: TournamentJob, workers: number): readonly Runner[] {
-  const isHere = workers === 1 && job.settings.kind !== 'scenario'
-  if (isHere || !existsSync(WORKER)) return [hereRunner(workOf(job), breathing())]
+export function runnersFor(job: LabJob, workers: number): readonly Runner[] {
+  const isHere = workers === 1 && !isHeavy(job)
+  if (isHere || !existsSync(WORKER)) return [hereRunner(labWork(job), breathing())]
   return Array.from({ length: workers }, () => processRunner(job))
 }
 
@@ -41,7 +35,7 @@ export function breathing(): () => Promise<void> {
   }
 }
 
-function processRunner(job: TournamentJob): Runner {
+function processRunner(job: LabJob): Runner {
   const child = fork(WORKER, {
     execArgv: ENGINE,
     serialization: 'advanced',

@@ -1,8 +1,9 @@
-import { type TournamentJob, type ToWorker, workerSide, workOf } from '../lab/index.ts'
+import { type ToWorker, workerSide } from '../lab/index.ts'
+import { type LabJob, labWork } from './lab-job.ts'
 
-/** A process that does slices of one tournament as they are sent, and ends with the one that sends them. */
-const answer = workerSide<TournamentJob>(workOf)
-process.on('message', (message: ToWorker<TournamentJob>) => {
+/** A process that does slices of one job as they are sent, and ends with the one that sends them. */
+const answer = workerSide<LabJob>(labWork)
+process.on('message', (message: ToWorker<LabJob>) => {
   const results = answer(message)
   if (results !== null) process.send?.(results)
 })

@@ -62,7 +62,7 @@ export function tournamentWish(
     company,
   })
   const problems: string[] = job.ok ? [] : job.error.map(placedSentence)
-  const workers = wholeNumber(options.workers ?? '1', { name: '--workers', most: MOST_WORKERS })
+  const workers = workersIn(options)
   if (!workers.ok) problems.push(...workers.error)
   const patience = wholeNumber(options.patience ?? '30', { name: '--patience', most: 86_400 })
   if (!patience.ok) problems.push(...patience.error)
@@ -81,6 +81,10 @@ export function tournamentWish(
     patience: patience.value,
   })
 }
+
+/** How many are to work at once: one where nothing is said. */
+export const workersIn = ({ workers }: Pick<TournamentOptions, 'workers'>) =>
+  wholeNumber(workers ?? '1', { name: '--workers', most: MOST_WORKERS })
 
 /** Names divided by commas or spaces; `all` is every named strategy. */
 export const namesIn = (written: readonly string[]): readonly string[] =>

@@ -69,6 +69,26 @@ describe('swim fingerprint', () => {
     expect(points[4]).toEqual({ x: 0.5, y: 0.5, score: expect.closeTo(1.5, 9) })
   }, 60_000)
 
+  it('draws the square, the same bytes with one worker or two, and darker where the score is higher', async () => {
+    const square = ['fingerprint', 'gradual', '--points', '5', '--turns', '40', '--repetitions', '3']
+    const one = await swim([...square, '--out', 'one.json', '--chart', 'one.svg'], { folder })
+    const two = await swim([...square, '--workers', '2', '--out', 'two.json', '--chart', 'two.svg'], {
+      folder,
+    })
+    expect([one.code, two.code, two.out]).toEqual([0, 0, one.out])
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+    expect(read('two.json')).toBe(read('one.json'))
+    expect(read('two.svg')).toBe(read('one.svg'))
+    const cells = [...read('one.svg').matchAll(/fill="rgb\((\d+),.*?<title>.*: (.*?)<\/title>/g)]
+      .map(([, red, score]) => [Number(score), Number(red)] as const)
+      .sort(([a], [b]) => a - b)
+    expect(cells).toHaveLength(25)
+    for (const [at, [, red]] of cells.entries())
+      expect(red).toBeLessThanOrEqual((cells[at - 1]?.[1] ?? 255) + 1)
+    const { code, err } = await swim([...square, '--workers', '0'])
+    expect([code, err]).toEqual([2, expect.stringContaining('--workers is a whole number from 1 to 64')])
+  }, 60_000)
+
   it('suggests names that are near', async () => {
     const { code, err } = await swim(['fingerprint', 'tit-for-tatt'])
     expect([code, err.includes('Did you mean tit-for-tat')]).toEqual([2, true])

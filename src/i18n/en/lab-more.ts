@@ -28,6 +28,7 @@ export const labMore = {
   'cli.evolve.took-over': 'took over',
   'cli.evolve.expected': 'By the formula, {strategy} takes over in {chance} of runs.',
   'cli.option.fingerprint-csv': 'write x, y and score of each point to this file',
+  'cli.option.fingerprint-chart': 'draw the square into this SVG file',
   'cli.fingerprint.stopped': 'Stopped: nothing is written. The same command comes to the same again.',
   'cli.fingerprint.corner': 'y ↑ x →',
   'cli.fingerprint.how':

@@ -1,3 +1,4 @@
+export { fingerprintChart } from './chart.ts'
 export { FINGERPRINT_USUAL, type FingerprintSettings, fingerprint, isExact } from './fingerprint.ts'
 export {
   type FingerprintJob,

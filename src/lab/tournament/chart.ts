@@ -1,12 +1,9 @@
+import { colourAt, colourScale, escaped, rounded, svgOf } from '../drawn.ts'
 import type { TournamentResult } from './result.ts'
 
 const CELL = 22
 const LETTER = 6.6
 const PAD = 12
-
-/** From pale sand to deep water: light for little, dark for much; readable in grey as well. */
-const LIGHT = [247, 240, 226] as const
-const DARK = [16, 70, 92] as const
 
 /**
  * The scores of each against each as an SVG picture, best strategy first: rows are who scores, columns whom against. A
@@ -38,26 +35,9 @@ export function matrixChart({ ranking, matrix, settings }: TournamentResult): st
     ]
   })
   const [width, height] = [edge + size + PAD, edge + size + 3 * PAD]
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="11" fill="#1d2b33">`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+  return svgOf(width, height, [
     ...cells,
     ...labels,
-    `<text x="${edge}" y="${edge + size + 2 * PAD}">${rounded(low)}</text>`,
-    ...[0, 0.25, 0.5, 0.75, 1].map(
-      (share, at) =>
-        `<rect x="${edge + 34 + at * 14}" y="${edge + size + PAD}" width="14" height="12" fill="${colourAt(share)}"/>`,
-    ),
-    `<text x="${edge + 110}" y="${edge + size + 2 * PAD}">${rounded(high)}</text>`,
-    '</svg>\n',
-  ].join('\n')
+    ...colourScale(low, high, { x: edge, y: edge + size + PAD }),
+  ])
 }
-
-const colourAt = (share: number): string =>
-  `rgb(${LIGHT.map((light, at) => Math.floor(light + ((DARK[at] ?? 0) - light) * share + 0.5)).join(',')})`
-
-const rounded = (value: number): string =>
-  Math.abs(value) >= 1000 ? String(Math.floor(value + 0.5)) : String(Math.floor(value * 100 + 0.5) / 100)
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
