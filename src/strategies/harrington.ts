@@ -1,6 +1,6 @@
 import { held, type Past } from './past.ts'
-import { MAJORITY, type Rule } from './rule.ts'
-import { PROGRAM } from './second-tournament.ts'
+import type { Rule } from './rule.ts'
+import { entry } from './second-entry.ts'
 import type { Choice } from './strategy.ts'
 
 /** How often what followed on what: own choice, the other's, the other's next, in letters. */
@@ -47,13 +47,9 @@ const START: Harrington = {
  * Tit for tat for 36 turns that breaks out of echoes and closes itself to who seems random or only holds back; from
  * turn 37 it tries holding back, the more often the longer, until a try is answered.
  */
-export const harrington: Rule<Harrington> = {
+export const harrington: Rule<Harrington> = entry('Harrington', {
   id: 'harrington',
-  name: 'Second by Harrington',
-  source: `Harrington, ${PROGRAM}`,
-  memoryDepth: 'infinite',
   stochastic: true,
-  theta: MAJORITY,
   start: () => ({ ...START }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -71,7 +67,7 @@ export const harrington: Rule<Harrington> = {
     memory.mode = 'open'
     return whileOpen(memory, past)
   },
-}
+})
 
 function whileClosed(memory: Harrington, past: Past): Choice {
   memory.exit += held(past.theirs) ? 1 : -3

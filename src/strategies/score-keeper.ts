@@ -1,6 +1,6 @@
 import { held, heldAmong, type Past, pointsAfter, theirPointsAfter } from './past.ts'
 import { MAJORITY, type Rule } from './rule.ts'
-import { PROGRAM } from './second-tournament.ts'
+import { entry } from './second-entry.ts'
 
 /** Is a number of hold-backs three standard deviations or more away from tossing a coin each turn? */
 function isFarFromChance(held: number, turns: number): boolean {
@@ -56,12 +56,9 @@ type SecondTideman = { lead: number; asked: number; step: number; last: number; 
  * Pools while its lead is at least what it asks for, which grows with each new run of hold-backs, and faster each time;
  * every ten turns it may give a fresh start.
  */
-const secondTideman: Rule<SecondTideman> = {
+const secondTideman: Rule<SecondTideman> = entry('Tideman and Chieruzzi', {
   id: 'second-tideman-and-chieruzzi',
-  name: 'Second by Tideman and Chieruzzi',
-  source: `Tideman & Chieruzzi, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
+  author: 'Tideman & Chieruzzi',
   start: () => ({ lead: 0, asked: 0, step: 0, last: 0, again: false }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -80,18 +77,15 @@ const secondTideman: Rule<SecondTideman> = {
     memory.again = !newRun && turn - memory.last >= 10 && isFarFromChance(past.theirsHeld, past.turns)
     return memory.again ? 'C' : 'D'
   },
-}
+})
 
 /** Points that it wants to have before these turns. */
 const KATZEN_MARKS: Readonly<Record<number, number>> = { 11: 23, 21: 53, 31: 83, 41: 113, 51: 143, 101: 293 }
 
 /** Tit for tat that holds back for good where it has too few points in turn 11, 21, 31, 41, 51 or 101. */
-const graaskampKatzen: Rule<{ points: number; done: boolean }> = {
+const graaskampKatzen: Rule<{ points: number; done: boolean }> = entry('GraaskampKatzen', {
   id: 'graaskamp-katzen',
-  name: 'Second by GraaskampKatzen',
-  source: `Graaskamp & Katzen, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
+  author: 'Graaskamp & Katzen',
   start: () => ({ points: 0, done: false }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -99,7 +93,7 @@ const graaskampKatzen: Rule<{ points: number; done: boolean }> = {
     if (memory.points < (KATZEN_MARKS[past.turns + 1] ?? Number.NEGATIVE_INFINITY)) memory.done = true
     return memory.done || held(past.theirs) ? 'D' : 'C'
   },
-}
+})
 
 type Rowsam = { points: number; distrust: number; step: number; done: boolean }
 
@@ -108,12 +102,8 @@ const distrustAt = (mean: number): number =>
   mean < 1 ? 5 : mean < 1.5 ? 3 : mean < 2 ? 2 : mean < 2.5 ? 1 : 0
 
 /** Pools, and looks at its mean every six turns; where that is low, distrust grows, and it plays D, C, D: at 7, D for good. */
-const rowsam: Rule<Rowsam> = {
+const rowsam: Rule<Rowsam> = entry('Rowsam', {
   id: 'rowsam',
-  name: 'Second by Rowsam',
-  source: `Rowsam, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
   start: () => ({ points: 0, distrust: 0, step: 0, done: false }),
   next(memory, past) {
     const turn = past.turns + 1
@@ -131,7 +121,7 @@ const rowsam: Rule<Rowsam> = {
     else memory.step = 2
     return 'D'
   },
-}
+})
 
 type Tranquilizer = {
   own: number
@@ -157,13 +147,10 @@ function verdictOf({ mine, theirs }: Past): number {
  * With a good mean it pools but for tries, which it makes the more often, the better they were taken, and after each of
  * which it pools twice; with a fair mean it answers by the other's share; otherwise it plays tit for tat.
  */
-const tranquilizer: Rule<Tranquilizer> = {
+const tranquilizer: Rule<Tranquilizer> = entry('Tranquilizer', {
   id: 'tranquilizer',
-  name: 'Second by Tranquilizer',
-  source: `Feathers, ${PROGRAM}`,
-  memoryDepth: 'infinite',
+  author: 'Feathers',
   stochastic: true,
-  theta: MAJORITY,
   start: () => ({ own: 0, other: 0, run: 0, tried: 0, one: 5, ones: 1, two: 0, twos: 1 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -183,7 +170,7 @@ const tranquilizer: Rule<Tranquilizer> = {
     memory.tried = 1
     return 'D'
   },
-}
+})
 
 function afterTurn(memory: Tranquilizer, past: Past): void {
   memory.own += pointsAfter(past)

@@ -1,17 +1,13 @@
 import { held, heldAmong, type Past } from './past.ts'
-import { MAJORITY, type Rule } from './rule.ts'
-import { PROGRAM } from './second-tournament.ts'
+import type { Rule } from './rule.ts'
+import { entry } from './second-entry.ts'
 
 /**
  * Counts what followed on each pair of the other's choice and its own answer, poolings up and hold-backs down, and goes
  * by the count for the last pair; from turn 41 holds back on who holds back about half of the time.
  */
-const yamachi: Rule<{ own: number; cc: number; cd: number; dc: number; dd: number }> = {
+const yamachi: Rule<{ own: number; cc: number; cd: number; dc: number; dd: number }> = entry('Yamachi', {
   id: 'yamachi',
-  name: 'Second by Yamachi',
-  source: `Yamachi, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
   start: () => ({ own: 0, cc: 0, cd: 0, dc: 0, dd: 0 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -22,7 +18,7 @@ const yamachi: Rule<{ own: number; cc: number; cd: number; dc: number; dd: numbe
     const share = (past.theirsHeld + 0.5) / (past.turns + 1)
     return holds || (past.turns >= 40 && share > 0.45 && share < 0.55) ? 'D' : 'C'
   },
-}
+})
 
 /** The name of the count for the other's choice and its own answer. */
 function pairOf(theirs: boolean, mine: boolean): 'cc' | 'cd' | 'dc' | 'dd' {
@@ -43,12 +39,8 @@ type Borufsen = {
  * Tit for tat that ends a stand-off after three turns and an echo after three; every 25 turns it closes itself to who
  * seems random or pools hardly ever.
  */
-const borufsen: Rule<Borufsen> = {
+const borufsen: Rule<Borufsen> = entry('Borufsen', {
   id: 'borufsen',
-  name: 'Second by Borufsen',
-  source: `Borufsen, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
   start: () => ({ poolPool: 0, holdPool: 0, standoff: 0, echoes: 0, spare: false, closed: false }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -63,7 +55,7 @@ const borufsen: Rule<Borufsen> = {
     }
     return memory.closed ? 'D' : openly(memory, past)
   },
-}
+})
 
 function closeOrOpen(memory: Borufsen): void {
   const pools = memory.holdPool + memory.poolPool
@@ -105,19 +97,15 @@ type Weiner = { forgives: boolean; grudge: number; run: number }
  * Tit for tat that forgives a hold-back after an odd run of them, at most once in twenty turns; five hold-backs in the
  * twelve turns before the last make it hold back.
  */
-const weiner: Rule<Weiner> = {
+const weiner: Rule<Weiner> = entry('Weiner', {
   id: 'weiner',
-  name: 'Second by Weiner',
-  source: `Weiner, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
   start: () => ({ forgives: false, grudge: 0, run: 0 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
     const choice = forgivingly(memory, past)
     return heldAmong(past.theirs >>> 1, 12) >= 5 ? 'D' : choice
   },
-}
+})
 
 function forgivingly(memory: Weiner, past: Past) {
   const answer = held(past.theirs) ? 'D' : 'C'
@@ -139,12 +127,9 @@ type Hufford = { agreed: number; needed: number; run: number; since: number; poo
  * Tit for tat while the other answers like with like, and otherwise closed or trusting by how often it does so; after a
  * long run of pooling it tries a hold-back, and waits the longer for the next, the worse that was taken.
  */
-const richardHufford: Rule<Hufford> = {
+const richardHufford: Rule<Hufford> = entry('RichardHufford', {
   id: 'richard-hufford',
-  name: 'Second by RichardHufford',
-  source: `Hufford, ${PROGRAM}`,
-  memoryDepth: 'infinite',
-  theta: MAJORITY,
+  author: 'Hufford',
   start: () => ({ agreed: 2, needed: 21, run: 2, since: 0, pools: 2, holds: 2 }),
   next(memory, past) {
     if (past.turns === 0) return 'C'
@@ -161,7 +146,7 @@ const richardHufford: Rule<Hufford> = {
     if (share > 0.9 && lately === 4) return 'C'
     return share >= 0.625 && lately >= 2 && !held(past.theirs) ? 'C' : 'D'
   },
-}
+})
 
 /** Two turns after a try it knows how that was taken, and starts a new run. */
 function afterTry(memory: Hufford, past: Past): 'C' {

@@ -1,7 +1,7 @@
 import { anyPeriod, isPeriodic, periodsAfter } from './hunter.ts'
 import { held, type Past } from './past.ts'
 import { MAJORITY, type Rule } from './rule.ts'
-import { PROGRAM } from './second-tournament.ts'
+import { entry } from './second-entry.ts'
 import { isRandom } from './tournament.ts'
 
 /** Joss for twenty turns; holds back for good if the other went round in a circle in them, else tit for tat. Prison 1998. */
@@ -66,13 +66,9 @@ const readReply = (memory: Replies, past: Past): void => {
 const halfOrMore = (some: number, all: number): boolean => some >= all / 2 - 0.75 * Math.sqrt(all)
 
 /** From turn 28 holds back on who seems random; else goes with three equal choices, and mostly with the last one or two. */
-const kluepfel: Rule<Replies> = {
+const kluepfel: Rule<Replies> = entry('Kluepfel', {
   id: 'kluepfel',
-  name: 'Second by Kluepfel',
-  source: `Kluepfel, ${PROGRAM}`,
-  memoryDepth: 'infinite',
   stochastic: true,
-  theta: MAJORITY,
   start: () => ({ poolPool: 0, poolHold: 0, holdPool: 0, holdHold: 0 }),
   next(memory, past) {
     readReply(memory, past)
@@ -85,17 +81,13 @@ const kluepfel: Rule<Replies> = {
     const follows = sure === 1 || past.draw() < sure
     return follows === last ? 'D' : 'C'
   },
-}
+})
 
 /** Pools four times and lets one hold-back pass; then pools as often as the other did after such a choice as its last but one. */
 const appold: Rule<{ pooled: number; afterPool: number; held: number; afterHold: number; spared: boolean }> =
-  {
+  entry('Appold', {
     id: 'appold',
-    name: 'Second by Appold',
-    source: `Appold, ${PROGRAM}`,
-    memoryDepth: 'infinite',
     stochastic: true,
-    theta: MAJORITY,
     start: () => ({ pooled: 0, afterPool: 0, held: 1, afterHold: 1, spared: false }),
     next(memory, past) {
       const own = past.turns >= 2 && held(past.mine, 2)
@@ -115,7 +107,7 @@ const appold: Rule<{ pooled: number; afterPool: number; held: number; afterHold:
       const chance = own ? memory.afterHold / memory.held : memory.afterPool / memory.pooled
       return chance >= 1 || (chance > 0 && past.draw() < chance) ? 'C' : 'D'
     },
-  }
+  })
 
 /** Entries of Axelrod’s second tournament that form a suspicion of who the other is. */
 export const suspectors: readonly Rule[] = [kluepfel, appold]
