@@ -29,13 +29,32 @@ function isGuided(): boolean {
   }
 }
 
+/** Fills the link to the game that waits on this device, as `screens/home/home.tsx` draws it a moment later. */
+function offerToGoOn(screen: DocumentFragment): void {
+  const link = screen.querySelector<HTMLAnchorElement>('.unfilled')
+  if (link === null) return
+  try {
+    const { id, title, round } = JSON.parse(localStorage.getItem('swim-together.waiting') ?? '')
+    const words: Readonly<Record<string, unknown>> = { title, round }
+    if (![id, title, round].every((word) => word !== undefined)) return
+    link.href += encodeURIComponent(id)
+    link.textContent = (link.textContent ?? '').replace(/\{(\w+)\}/g, (_, word: string) => `${words[word]}`)
+    link.classList.remove('unfilled')
+    link.nextElementSibling?.classList.add('alt')
+  } catch {
+    // None waits, or the device keeps nothing.
+  }
+}
+
 function open(root: HTMLElement, page: string): void {
   const screen = screenOf(page)
   if (screen === undefined || !isUsual()) return
   const opened: Opened = { page, pressed: null }
   window.swimOpened = opened
   document.documentElement.toggleAttribute('data-guided', isGuided())
-  root.append(screen.content.cloneNode(true))
+  const drawn = document.importNode(screen.content, true)
+  offerToGoOn(drawn)
+  root.append(drawn)
   // Nothing is lost that somebody presses before the page can do it: the page does it when it can. Asked before React, which
   // stops a click on what it has not brought to life yet, and would leave it to the browser to send a form away.
   root.addEventListener(

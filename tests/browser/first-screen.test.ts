@@ -71,6 +71,31 @@ describe('before its script has come', () => {
     await page.context().close()
   })
 
+  it('whoever comes back is offered to go on from the first paint on, and nothing moves then nor when the network goes', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    await page.goto(`${site.address}/#/table?scenario=share-the-pain&seat=acute&seed=first`)
+    await page.getByRole('button', { name: /^ready to/i }).click()
+    await page.getByRole('button', { name: /lock my choice/i }).waitFor()
+    const again = await page.context().newPage()
+    const letCome = await heldBack(again)
+    const shifts = await watchShifts(again)
+    await again.goto(site.address, { waitUntil: 'commit' })
+    const goOn = again.getByRole('link', { name: 'Continue: Share the pain, round 1' })
+    await goOn.waitFor()
+    letCome()
+    await again.getByRole('heading', { name: 'Share the pain' }).waitFor()
+    expect(await goOn.count()).toBe(1)
+    await again.locator('.demo-shown').waitFor()
+    await again.context().setOffline(true)
+    await again.getByRole('complementary', { name: 'Offline' }).waitFor()
+    expect(await shifts()).toBeLessThan(0.01)
+    await again.context().setOffline(false)
+    await goOn.click()
+    await again.getByRole('button', { name: /lock my choice/i }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   it.each([
     { late: 'the whole script', script: START },
     // The page is alive by then, its form is not: a tap must not reach the browser, which would send the form away.

@@ -1,6 +1,7 @@
 import type { Phase, Seat } from '../../engine/index.ts'
 import type { Shared } from '../address.ts'
 import { BOXES, theShelf } from './device.ts'
+import { noteWaiting } from './waiting-game.ts'
 
 /** A game on this device. Its log lies beside it, a line an entry, exactly as it would stand in a file. */
 export interface SavedGame {
@@ -42,7 +43,9 @@ const isSavedGame = (value: unknown): value is SavedGame => {
 /** All games, the newest first; entries that no longer make sense are passed over, not deleted. */
 export async function savedGames(): Promise<readonly SavedGame[]> {
   const games = (await (await theShelf()).all(BOXES[0])).map(upgraded).filter(isSavedGame)
-  return games.sort((a, b) => b.updated - a.updated)
+  games.sort((a, b) => b.updated - a.updated)
+  noteWaiting(games)
+  return games
 }
 
 /** One game and the text of its log so far, or null where this device does not have it. */
@@ -67,10 +70,16 @@ export async function keepLines(
     lines.added.map((line, at) => [[game.id, lines.from + at], line] as const),
   )
   await open.put('games', [[game.id, game]])
+  // While it goes on it is the newest of all; when it is over another one waits, or none.
+  if (game.phase === 'over') await savedGames()
+  else noteWaiting([game])
 }
 
 /** Deletes a game and its log from this device. */
-export const deleteGame = async (id: string): Promise<void> => (await theShelf()).removeGame(id)
+export async function deleteGame(id: string): Promise<void> {
+  await (await theShelf()).removeGame(id)
+  await savedGames()
+}
 
 /** A short name for a game or a chance for it: letters that are easy to read out. */
 export function newName(length = 6): string {

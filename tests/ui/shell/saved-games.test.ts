@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepOn, memoryShelf } from '../../../src/ui/stores/device.ts'
 import {
   deleteGame,
@@ -25,6 +25,24 @@ const shelf = { current: memoryShelf() }
 beforeEach(() => {
   shelf.current = memoryShelf()
   keepOn(shelf.current)
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('the first page is told at once of the newest game that is not over, and of none where none waits', async () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('localStorage', {
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  const told = (): string | null => JSON.parse([...kept.values()][0] ?? 'null')?.id ?? null
+  await keepLines(game('a', 1), { from: 0, added: [] })
+  await keepLines(game('b', 2), { from: 0, added: [] })
+  expect(told()).toBe('b')
+  await keepLines({ ...game('b', 3), phase: 'over' }, { from: 0, added: [] })
+  expect(told()).toBe('a')
+  await deleteGame('a')
+  expect(told()).toBe(null)
 })
 
 test('a log comes back exactly as its lines were written', async () => {

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useRef } from 'react'
 import { say } from '../../../i18n/index.ts'
-import { readAddress } from '../../address.ts'
+import { readAddress, writeAddress } from '../../address.ts'
 import { Button, ButtonLink, Link } from '../../parts/button.tsx'
 import { Rich } from '../../parts/rich.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
-import type { SavedGame } from '../../stores/saved-games.ts'
 import { newName } from '../../stores/saved-games.ts'
 import { useSavedGames } from '../../stores/use-saved-games.ts'
+import { newestWaiting, useKeptWaiting, type WaitingGame } from '../../stores/waiting-game.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { go } from '../../use-route.ts'
 import { SavedGames } from '../saved/saved-games.tsx'
@@ -20,7 +20,7 @@ const DemoTurns = lazy(() => import('./demo-turns.tsx').then(({ DemoTurns }) => 
 export function Home() {
   const heading = useScreen(say('page.name'))
   const { games, again } = useSavedGames()
-  const latest = games?.find(({ phase }) => phase !== 'over')
+  const kept = useKeptWaiting()
   return (
     <main id="main">
       <section className="wrap hero">
@@ -34,7 +34,7 @@ export function Home() {
           </p>
         </div>
         <div>
-          <Start latest={latest} />
+          <Start waiting={games === null ? kept : newestWaiting(games)} />
           <JoinHere />
         </div>
       </section>
@@ -49,16 +49,17 @@ export function Home() {
   )
 }
 
-function Start({ latest }: { readonly latest: SavedGame | undefined }) {
+/**
+ * The ways into a game. As the build draws them, the link to one that waits stands empty and hidden: the opening script
+ * (`ui/opening.ts`) fills and shows it, so that the page is whole from its first paint on.
+ */
+function Start({ waiting }: { readonly waiting: WaitingGame | 'unfilled' | undefined }) {
   const minutes = scenarioEntry(TUTORIAL)?.minutes ?? 0
+  const isOffered = waiting !== undefined && waiting !== 'unfilled'
   return (
     <div className="hero-acts">
-      {latest === undefined ? null : (
-        <ButtonLink size="big" to={{ page: 'table', id: latest.id, settings: null }}>
-          {say('home.continue', { title: latest.title, round: latest.round })}
-        </ButtonLink>
-      )}
-      <Button size="big" {...(latest !== undefined && { look: 'alt' })} onClick={playTutorial}>
+      {waiting === undefined ? null : <GoOn waiting={isOffered ? waiting : null} />}
+      <Button size="big" {...(isOffered && { look: 'alt' })} onClick={playTutorial}>
         <span>
           {say('home.tutorial')} <span className="light">{say('home.minutes', { minutes })}</span>
         </span>
@@ -68,6 +69,19 @@ function Start({ latest }: { readonly latest: SavedGame | undefined }) {
       </ButtonLink>
       <p className="s mute">{say('home.promise')}</p>
     </div>
+  )
+}
+
+function GoOn({ waiting }: { readonly waiting: WaitingGame | null }) {
+  const { id, title, round } = waiting ?? { id: '', title: '{title}', round: '{round}' }
+  return (
+    <a
+      href={writeAddress({ page: 'table', id, settings: null })}
+      className={waiting === null ? 'btn big unfilled' : 'btn big'}
+      suppressHydrationWarning
+    >
+      {say('home.continue', { title, round })}
+    </a>
   )
 }
 
