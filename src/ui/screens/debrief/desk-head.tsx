@@ -54,9 +54,11 @@ export function DeskBar({ desk, onStop, onGoOn }: DeskBarProps) {
           <span>{say('debriefPage.short')}</span>
         </label>
         {desk === null ? null : (
-          <Button look="alt" onClick={() => openWall(desk)}>
-            {say(hasWall ? 'debriefPage.wall.another' : 'debriefPage.wall.open')}
-          </Button>
+          <span className="for-wall">
+            <Button look="alt" onClick={() => openWall(desk)}>
+              {say(hasWall ? 'debriefPage.wall.another' : 'debriefPage.wall.open')}
+            </Button>
+          </span>
         )}
         {hasWall && wall !== null ? (
           <Button look="alt" onClick={() => show(store, { wall: null })}>
@@ -65,7 +67,10 @@ export function DeskBar({ desk, onStop, onGoOn }: DeskBarProps) {
         ) : null}
       </div>
       <Findings />
-      <Reckoning onStop={onStop} onGoOn={onGoOn} />
+      {/* Its place stays when it is done: nothing jumps under who reads. */}
+      <div className="reckoning-place no-print">
+        <Reckoning onStop={onStop} onGoOn={onGoOn} />
+      </div>
     </div>
   )
 }
@@ -104,7 +109,7 @@ function Reckoning({ onStop, onGoOn }: Omit<DeskBarProps, 'desk'>) {
   const ready = tables.length - open.length
   if (stopped)
     return (
-      <div className="row no-print">
+      <div className="row">
         <p className="s">{say('debriefPage.stopped', { what: say('debriefPage.figures') })}</p>
         <Button look="alt" size="small" onClick={onGoOn}>
           {say('debriefPage.go-on')}
@@ -113,7 +118,7 @@ function Reckoning({ onStop, onGoOn }: Omit<DeskBarProps, 'desk'>) {
     )
   if (open.length === 0) return null
   return (
-    <div className="row no-print reckoning">
+    <div className="row reckoning">
       <label className="s">
         {say('debriefPage.tables-ready', { ready, all: tables.length })}{' '}
         <progress value={(ready + share) / tables.length} max={1} />
