@@ -33,7 +33,8 @@ export const PEOPLE_PER_LIGHT = 5
 
 /** What a picture needs of a view: a whole one, or a room's mean. */
 export type Pictured = Pick<View, 'viewer' | 'round' | 'phase' | 'pool' | 'trust'> & {
-  readonly seats: readonly Pick<SeatView, 'id' | 'freeboard' | 'standing'>[]
+  readonly seats: readonly (Pick<SeatView, 'id' | 'freeboard' | 'standing'> &
+    Partial<Pick<SeatView, 'reserves'>>)[]
   readonly incidents: readonly Pick<View['incidents'][number], 'id' | 'seat'>[]
   readonly current: Pick<ResultView, 'choices'> | null
 }
@@ -47,6 +48,7 @@ export function boardModel(
   return {
     you: isBoardSeat(view.viewer) ? view.viewer : null,
     levels: bySeat((seat) => levelOf(seatIn(view, seat))),
+    closed: boardSeats.filter((seat) => seatIn(view, seat)?.reserves === null),
     trust: bySeat((from) => bySeat((of) => trustIn(view, from, of))),
     pool: scenario.flow ? wellLevel(view.pool, scenario) : sharePooled(view),
     channels: channelsOf(view.pool.stock, scenario),

@@ -10,6 +10,10 @@ export const board = {
     '{lights, plural, other {# golau}}, tua {people, plural, other {# person}}, yn barod i adael yr ysbyty ac yn aros. Mae un golau’n cynrychioli {perLight, plural, one {un person} other {# person}}.',
   'board.caption.clear':
     'Nid oes neb yn aros i adael yr ysbyty. Mae un golau’n cynrychioli {perLight, plural, one {un person} other {# person}}.',
+  'board.caption.last':
+    'Ar ddiwrnod olaf y chwarter roedd {lights, plural, other {# golau}}, tua {people, plural, other {# person}}, yn aros i adael yr ysbyty; ar ddiwrnod arferol {usual, plural, other {# person}}.',
+  'board.caption.last.clear':
+    'Ar ddiwrnod olaf y chwarter nid oedd neb yn aros i adael yr ysbyty; ar ddiwrnod arferol {usual, plural, =0 {neb} other {# person}}.',
   'board.caption.nobody': 'Ni ddangosir cleifion yma: y dewisiadau’n unig yw pwnc y senario hwn.',
   'board.caption.day': 'Diwrnod {day} o {days}.',
   'board.caption.weekend': 'Diwrnod {day} o {days}, penwythnos.',
@@ -21,6 +25,9 @@ export const board = {
   'board.level.afloat': 'uwchben y dŵr, ar {height}',
   'board.level.awash': 'ar lefel y dŵr, ar {height}',
   'board.level.under': 'o dan y dŵr, ar {height}',
+  'board.level.afloat.closed': 'uwchben y dŵr; mae ei lyfrau ar gau',
+  'board.level.awash.closed': 'ar lefel y dŵr; mae ei lyfrau ar gau',
+  'board.level.under.closed': 'o dan y dŵr; mae ei lyfrau ar gau',
   'board.choice.pour': 'yn cyfrannu: mae ei ffrwd yn llifo i’r gronfa',
   'board.choice.gate': 'yn dal yn ôl: mae ei giât ar gau',
 

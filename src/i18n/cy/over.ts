@@ -73,7 +73,9 @@ export const over = {
   'over.outcome.points': 'Pwyntiau pob sedd hyd yma',
 
   'over.standing': 'Lle mae pob sedd yn sefyll',
-  'over.standing.from': '{change} ers y dechrau',
+  'over.standing.more': '{amount} yn fwy nag ar y dechrau',
+  'over.standing.less': '{amount} yn llai nag ar y dechrau',
+  'over.standing.same': 'fel ar y dechrau',
   'over.you': 'chi',
   'over.you.label': 'Chi',
   'over.place.after': 'Y lle ar ôl rownd {round}.',

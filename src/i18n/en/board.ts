@@ -12,6 +12,10 @@ export const board = {
     '{lights, plural, one {# light} other {# lights}}, about {people, plural, one {# person} other {# people}}, ready to leave hospital and waiting. One light stands for {perLight, plural, one {one person} other {# people}}.',
   'board.caption.clear':
     'Nobody is waiting to leave hospital. One light stands for {perLight, plural, one {one person} other {# people}}.',
+  'board.caption.last':
+    'On the last day of the quarter {lights, plural, one {# light} other {# lights}}, about {people, plural, one {# person} other {# people}}, waited to leave hospital; on a usual day {usual, plural, =0 {nobody} one {# person} other {# people}}.',
+  'board.caption.last.clear':
+    'On the last day of the quarter nobody waited to leave hospital; on a usual day {usual, plural, =0 {nobody} one {# person} other {# people}}.',
   'board.caption.nobody': 'No patients are drawn here: this scenario is about the choices alone.',
   'board.caption.day': 'Day {day} of {days}.',
   'board.caption.weekend': 'Day {day} of {days}, a weekend.',
@@ -49,6 +53,9 @@ export const board = {
   'board.level.afloat': 'afloat, at {height}',
   'board.level.awash': 'awash, at {height}',
   'board.level.under': 'under water, at {height}',
+  'board.level.afloat.closed': 'afloat; its books are closed',
+  'board.level.awash.closed': 'awash; its books are closed',
+  'board.level.under.closed': 'under water; its books are closed',
   'board.choice.pour': 'pools: its stream runs into the well',
   'board.choice.gate': 'holds back: its gate is shut',
 

@@ -76,7 +76,9 @@ export const over = {
   'over.outcome.points': 'Points of all seats so far',
 
   'over.standing': 'Where each seat stands',
-  'over.standing.from': '{change} since the start',
+  'over.standing.more': '{amount} more than at the start',
+  'over.standing.less': '{amount} less than at the start',
+  'over.standing.same': 'as at the start',
   'over.you': 'you',
   'over.you.label': 'You',
   // Under a picture without patients, and for those who do not see it.

@@ -84,6 +84,7 @@ export const tableQuarter = {
   'table.quarter.usual':
     '{people, plural, one {On a usual day of this quarter # person waited.} other {On a usual day of this quarter # people waited.}}',
   'table.quarter.last': 'Last day of the quarter. {caption}',
+  'table.quarter.tables': 'Pause to read the picture in words and numbers.',
   'table.quarter.figures': 'On this day',
   'table.quarter.waiting': 'Ready to leave hospital, waiting',
   'table.quarter.boarders': 'In A&E, waiting for a bed',

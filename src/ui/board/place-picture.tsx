@@ -7,7 +7,13 @@ import { useDeviceTheme, useReducedMotion } from './use-media.ts'
 import { useStill } from './use-still.ts'
 import './place-picture.css'
 
-export type PictureLabel = { readonly spot: LabelSpot; readonly name: string; readonly note?: string }
+export type PictureLabel = {
+  readonly spot: LabelSpot
+  readonly name: string
+  readonly note?: string
+  /** the viewer's own stage: named on a small picture too */
+  readonly isOwn?: boolean
+}
 
 type PlacePictureProps = {
   readonly model: BoardModel
@@ -107,8 +113,13 @@ export function PlacePicture({
     <figure className="place">
       <div className={isReady ? 'pw is-living' : 'pw'} ref={stage}>
         <img src={src} alt={more.alt ?? say('board.picture')} width={1280} height={720} />
-        {labels.map(({ spot, name, note }) => (
-          <span key={spot} className={`lab lab-${spot}`} style={spotStyle(spot)} aria-hidden="true">
+        {labels.map(({ spot, name, note, isOwn = false }) => (
+          <span
+            key={spot}
+            className={`lab lab-${spot}${isOwn ? ' lab-own' : ''}`}
+            style={spotStyle(spot)}
+            aria-hidden="true"
+          >
             {name}
             {note ? <i>{note}</i> : null}
           </span>

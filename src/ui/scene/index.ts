@@ -18,6 +18,7 @@ export { quarterTraffic, type Traveller } from './traffic.ts'
 export {
   captionOf,
   describeBoard,
+  lastDayCaption,
   type Twin,
   type TwinSection,
 } from './twin.ts'

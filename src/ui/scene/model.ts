@@ -114,6 +114,8 @@ export type BoardModel = {
   /** the seat that looks, or null for the public picture */
   readonly you: BoardSeat | null
   readonly levels: BoardBySeat<SeatLevel>
+  /** seats whose books are closed to this viewer: drawn in the middle of their word's range, and said without a height */
+  readonly closed?: readonly BoardSeat[]
   /** trust[i][j], 0–100: what i thinks of j; [i][i] is not read */
   readonly trust: BoardBySeat<BoardBySeat<number>>
   /** 0 (dry) … 1 (full) */

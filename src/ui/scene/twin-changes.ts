@@ -1,5 +1,5 @@
 import { type BoardModel, boardChannels, boardSeats, type PeopleByPlace, peoplePlaces } from './model.ts'
-import { type BoardFact, fact, type TwinRow } from './twin-facts.ts'
+import { type BoardFact, fact, levelFact, type TwinRow } from './twin-facts.ts'
 
 /** What is not as it was: one row for each thing that moved, from what to what. Nothing moved: one row that says so. */
 export function changeRows(before: BoardModel, now: BoardModel): readonly TwinRow[] {
@@ -15,12 +15,17 @@ export function changeRows(before: BoardModel, now: BoardModel): readonly TwinRo
 function heights(before: BoardModel, now: BoardModel): readonly TwinRow[] {
   return boardSeats.flatMap((seat) => {
     const [from, to] = [before.levels[seat], now.levels[seat]]
+    const turned = levelFact(now, seat)
+    // Closed books: the drawn height is the middle of a word, so only the word can have changed.
+    if (now.closed?.includes(seat))
+      return from.word === to.word
+        ? []
+        : [{ id: `level-${seat}`, head: fact('board.seat', { seat }), cells: [turned] }]
     const moved = step(`level-${seat}`, fact('board.seat', { seat }), {
       from: hundredths(from.freeboard),
       to: hundredths(to.freeboard),
     })
     if (from.word === to.word) return moved
-    const turned = fact(`board.level.${to.word}`, { height: hundredths(to.freeboard) })
     return moved.map((row) => ({ ...row, cells: [...row.cells, turned] }))
   })
 }

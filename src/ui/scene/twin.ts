@@ -11,7 +11,7 @@ import {
   trustWord,
 } from './model.ts'
 import { changeRows } from './twin-changes.ts'
-import { type BoardFact, fact, type TwinRow } from './twin-facts.ts'
+import { type BoardFact, fact, levelFact, type TwinRow } from './twin-facts.ts'
 
 export type TwinSection = {
   readonly id: TwinSectionId
@@ -36,7 +36,11 @@ export function describeBoard(model: BoardModel, before: BoardModel | null = nul
     { id: 'trust', title: fact('board.trust'), rows: trustRows(model) },
     { id: 'pool', title: fact('board.pool'), rows: poolRows(model) },
     { id: 'people', title: fact('board.people'), rows: hasPatients(model) ? peopleRows(model) : [] },
-    { id: 'travel', title: fact('board.travel'), rows: hasPatients(model) ? travelRows(model) : [] },
+    {
+      id: 'travel',
+      title: fact('board.travel'),
+      rows: hasPatients(model) && isMoving(model) ? travelRows(model) : [],
+    },
     { id: 'around', title: fact('board.around'), rows: aroundRows(model) },
   ]
   return { caption: captionOf(model), sections: sections.filter(({ rows }) => rows.length > 0) }
@@ -51,13 +55,24 @@ export function captionOf(model: BoardModel): BoardFact {
   return fact('board.caption.stuck', { people, lights: lightsFor(people, perLight), perLight })
 }
 
+/** The same of a quarter that is over: its last day was one of many, so a usual one stands beside it. */
+export function lastDayCaption(model: BoardModel, usual: number): BoardFact {
+  if (!hasPatients(model)) return fact('board.caption.nobody')
+  const people = stuckInAcute(model.people)
+  if (people === 0) return fact('board.caption.last.clear', { usual })
+  return fact('board.caption.last', { usual, people, lights: lightsFor(people, model.peoplePerLight) })
+}
+
 const hasPatients = ({ room, people }: BoardModel) =>
   room.acute > 0 || Object.values(people).some((count) => count > 0)
 
-function seatRow({ you, levels, choices }: BoardModel, seat: BoardSeat): TwinRow {
-  const { word, freeboard } = levels[seat]
+/** Before the first quarter nobody has been counted on the way: that is not a day on which nobody went. */
+const isMoving = ({ travel }: BoardModel) => Object.values(travel).some((count) => count > 0)
+
+function seatRow(model: BoardModel, seat: BoardSeat): TwinRow {
+  const { you, choices } = model
   const choice = choices[seat]
-  const level = fact(`board.level.${word}`, { height: Math.round(freeboard * 100) })
+  const level = levelFact(model, seat)
   return {
     id: seat,
     head: fact(you === seat ? 'board.seat.you' : 'board.seat', { seat }),

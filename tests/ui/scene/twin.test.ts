@@ -6,6 +6,7 @@ import {
   type BoardModel,
   boardSeats,
   describeBoard,
+  lastDayCaption,
   sceneSvg,
   type Twin,
 } from '../../../src/ui/scene/index.ts'
@@ -110,6 +111,46 @@ describe('the twin', () => {
     const twin = describeBoard({ ...calmPlace, people: nobody as BoardModel['people'], room })
     expect(twin.sections.map(({ id }) => id)).toEqual(['seats', 'trust', 'pool', 'around'])
     expect(twin.caption.key).toBe('board.caption.nobody')
+  })
+
+  test('says no height of a stage whose books are closed, neither now nor among the changes', () => {
+    const closed: BoardModel = { ...calmPlace, closed: ['council'] }
+    const sunk: BoardModel = {
+      ...closed,
+      levels: { ...calmPlace.levels, council: { freeboard: -0.4, word: 'under' } },
+    }
+    const said = (twin: Twin, section: string, row: string) =>
+      twin.sections
+        .find(({ id }) => id === section)
+        ?.rows.find(({ id }) => id === row)
+        ?.cells.map(({ key, values }) => say(key, values))
+    expect(said(describeBoard(closed), 'seats', 'council')).toEqual(['afloat; its books are closed'])
+    expect(said(describeBoard(closed), 'seats', 'acute')?.[0]).toMatch(/^afloat, at \d+$/)
+    expect(said(describeBoard(sunk, closed), 'changes', 'level-council')).toEqual([
+      'under water; its books are closed',
+    ])
+  })
+
+  test('says nothing of the ways before a day has been counted', () => {
+    const { travel } = calmPlace
+    const still = Object.fromEntries(Object.keys(travel).map((route) => [route, 0])) as typeof travel
+    const ids = (model: BoardModel) => describeBoard(model).sections.map(({ id }) => id)
+    expect(ids(calmPlace)).toContain('travel')
+    expect(ids({ ...calmPlace, travel: still })).not.toContain('travel')
+  })
+
+  test('puts a usual day beside the last one of a quarter', () => {
+    const caption = (model: BoardModel, usual: number): string => {
+      const { key, values } = lastDayCaption(model, usual)
+      return say(key, values)
+    }
+    const people = { ...calmPlace.people, stuckForHomeCare: 0, stuckForRehab: 0, stuckForCareHome: 0 }
+    expect(caption({ ...calmPlace, people }, 13)).toBe(
+      'On the last day of the quarter nobody waited to leave hospital; on a usual day 13 people.',
+    )
+    expect(caption({ ...calmPlace, people: { ...people, stuckForHomeCare: 8 } }, 15)).toBe(
+      'On the last day of the quarter 2 lights, about 8 people, waited to leave hospital; on a usual day 15 people.',
+    )
   })
 
   test('counts the lights that find no room in the picture', () => {

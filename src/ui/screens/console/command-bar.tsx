@@ -1,5 +1,5 @@
 import { say } from '../../../i18n/index.ts'
-import type { ConsoleFrame } from '../../../workshop/protocol/index.ts'
+import type { ConsoleFrame, Page } from '../../../workshop/protocol/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { RoomClock } from '../../room/room-clock.tsx'
 import { useInRoom } from '../../room/room-context.tsx'
@@ -65,7 +65,7 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
                 </Button>
               </>
             ) : (
-              <Starts act={act} />
+              <Starts act={act} page={frame.page} />
             )
           ) : (
             <>
@@ -95,17 +95,18 @@ export function CommandBar({ frame, act, ask, onTell }: CommandBarProps) {
   )
 }
 
-function Starts({ act }: { readonly act: Act }) {
+function Starts({ act, page }: { readonly act: Act; readonly page: Page }) {
+  // Whoever starts the tables looks at them, not at the wall: it leaves the way in by itself.
+  const start = async (practice: boolean): Promise<void> => {
+    const reply = await act({ type: 'startGame', table: 'all', practice })
+    if (reply?.kind === 'received' && page === 'join') await act({ type: 'showPage', page: 'room' })
+  }
   return (
     <>
-      <Button size="small" onClick={() => void act({ type: 'startGame', table: 'all', practice: false })}>
+      <Button size="small" onClick={() => void start(false)}>
         {say('console.act.start')}
       </Button>
-      <Button
-        size="small"
-        look="alt"
-        onClick={() => void act({ type: 'startGame', table: 'all', practice: true })}
-      >
+      <Button size="small" look="alt" onClick={() => void start(true)}>
         {say('console.act.practice')}
       </Button>
     </>

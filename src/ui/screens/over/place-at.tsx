@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { say } from '../../../i18n/index.ts'
 import { PlacePicture } from '../../board/place-picture.tsx'
 import { type SeatNames, sayFact, Twin } from '../../board/twin.tsx'
-import { captionOf } from '../../scene/index.ts'
+import { captionOf, lastDayCaption } from '../../scene/index.ts'
 import { seatName } from '../../seat-words.ts'
-import type { Course } from './course.ts'
+import { type Course, peopleStuck } from './course.ts'
 import type { Replayed } from './replayed.ts'
 
 type PlaceAtProps = {
@@ -23,10 +23,13 @@ export function PlaceAt({ course, replayed, round, atEnd = false }: PlaceAtProps
   const model = useMemo(() => (found && atEnd ? { ...found, choices: nobodyChooses } : found), [found, atEnd])
   if (model === null) return null
   const names = namesIn(course)
+  const result = course.results[round - 1]
+  const usual = result ? peopleStuck(result) : null
   const labels = course.seats.map((seat) => ({
     spot: seat,
     name: seat === course.you ? say('over.you.label') : names[seat],
     note: say(`standing.${model.levels[seat].word}`),
+    isOwn: seat === course.you,
   }))
   return (
     <div>
@@ -37,7 +40,7 @@ export function PlaceAt({ course, replayed, round, atEnd = false }: PlaceAtProps
         caption={
           course.scenario.flow === null
             ? say('over.place.after', { round })
-            : sayFact(captionOf(model), names)
+            : sayFact(usual === null ? captionOf(model) : lastDayCaption(model, Math.round(usual)), names)
         }
         alt={say('over.place.alt', { round })}
       />

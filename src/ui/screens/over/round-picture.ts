@@ -20,7 +20,10 @@ export function pictureOf(games: readonly Game[], course: Course, round: number)
   const day: DayPicture | null = revealed === undefined ? null : (quarterDays(revealed).at(-1) ?? null)
   const { rulebook, state } = ended
   const before: Game = { rulebook, state: { ...state, round, pool: result.pool, trust: result.trust } }
-  const model = boardModel(viewFor(before, course.you ?? 'public'), { scenario: course.scenario, day })
+  const { closed, ...model } = boardModel(viewFor(before, course.you ?? 'public'), {
+    scenario: course.scenario,
+    day,
+  })
   return { ...model, levels: levelsIn(course, result), trust: result.trust, choices: choicesIn(result) }
 }
 

@@ -2,7 +2,7 @@ import { say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { FloatGauge, SeatName } from '../../parts/marks.tsx'
 import { seatName } from '../../seat-words.ts'
-import { amount, amountChange } from './amounts.ts'
+import { amount } from './amounts.ts'
 import { type Course, floorOf, holdingsOf } from './course.ts'
 
 /** Where each seat stands at the end, beside where it began (dashed). */
@@ -41,7 +41,11 @@ export function Standings({ course }: { readonly course: Course }) {
                 arrow={end > start ? 'up' : end < start ? 'down' : 'none'}
                 tone={end < start ? 'worse' : 'better'}
               >
-                {say('over.standing.from', { change: amountChange(course, end - start) })}
+                {end === start
+                  ? say('over.standing.same')
+                  : say(end > start ? 'over.standing.more' : 'over.standing.less', {
+                      amount: amount(course, Math.abs(end - start)),
+                    })}
               </Chip>
             </div>
           </li>

@@ -2,7 +2,7 @@ import type { View } from '../../../engine/index.ts'
 import { percent, say } from '../../../i18n/index.ts'
 import type { PictureLabel } from '../../board/place-picture.tsx'
 import { type SeatNames, sayFact } from '../../board/twin.tsx'
-import { type BoardModel, captionOf } from '../../scene/index.ts'
+import { type BoardModel, captionOf, lastDayCaption } from '../../scene/index.ts'
 import { nameOf } from './names.ts'
 
 /** The picture has four landing stages: a table of fewer seats goes without it. */
@@ -21,12 +21,22 @@ export const namesOf = (view: View): SeatNames => ({
 export const captionWords = (model: BoardModel, view: View): string =>
   sayFact(captionOf(model), namesOf(view))
 
+const QUARTER_DAYS = 91
+
+/** The sentence under the place as a quarter left it: its last day, beside a usual one as the figures have it. */
+export function restingWords(model: BoardModel, view: View): string {
+  const outcomes = view.results.at(-1)?.after?.outcomes
+  if (!outcomes) return captionWords(model, view)
+  return sayFact(lastDayCaption(model, Math.round(outcomes.delayedBedDays / QUARTER_DAYS)), namesOf(view))
+}
+
 /** Words on a wide picture: every stage with its standing, and the pool. */
 export function pictureLabels(view: View, model: BoardModel): readonly PictureLabel[] {
   const stages = view.seats.map(({ id }) => ({
     spot: id,
     name: id === view.own?.seat ? say('table.you') : nameOf(view, id),
     note: say(`table.standing.word.${model.levels[id].word}`),
+    isOwn: id === view.own?.seat,
   }))
   if (view.poolHidden) return stages
   return [...stages, { spot: 'pool', name: say('table.caption.pool', { share: percent(model.pool) }) }]

@@ -53,10 +53,10 @@ export function QuarterControls(controls: QuarterControlsProps) {
         value={Math.max(1, day)}
         disabled={!isOpen}
         aria-label={say('table.play.day')}
-        aria-valuetext={say('table.play.day-of', { day, days })}
+        aria-valuetext={say('table.play.day-of', { day: Math.max(1, day), days })}
         onChange={(event) => controls.onSeek(Number(event.target.value))}
       />
-      <span className="num s">{say('table.play.day-of', { day, days })}</span>
+      <span className="num s">{say('table.play.day-of', { day: Math.max(1, day), days })}</span>
     </fieldset>
   )
 }

@@ -72,9 +72,8 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
   const frame = frames[Math.max(1, at) - 1]
   const model = frame ? onDay(end, frame) : start
   const ended = at >= frames.length
-  const caption = ended
-    ? [say('table.quarter.last', { caption: captionWords(model, view) }), usualDay(view)].join(' ')
-    : dayCaption(frame, frames.length)
+  const last = [say('table.quarter.last', { caption: captionWords(end, view) }), usualDay(view)].join(' ')
+  const caption = ended ? last : dayCaption(frame, frames.length)
   const toggle = (): void => {
     if (!wanted) setWanted(true)
     else if (ended) begin()
@@ -89,7 +88,9 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
         isLiving={wanted}
         onBoard={setBoard}
         labels={pictureLabels(view, model)}
-        caption={frames.length === 0 ? say('table.quarter.loading') : caption}
+        caption={
+          frames.length === 0 ? say('table.quarter.loading') : <CaptionRoom words={caption} longest={last} />
+        }
       />
       <QuarterControls
         day={at}
@@ -111,7 +112,9 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
         onSkip={() => playback.current?.skip()}
         isOpen={wanted && board !== null}
       />
-      {playing ? null : (
+      {playing ? (
+        <p className="twin-later">{say('table.quarter.tables')}</p>
+      ) : (
         <Twin model={model} names={namesOf(view)} before={past} now={nowRows(view, scenario)} />
       )}
     </div>
@@ -122,6 +125,16 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
       {player}
       <DayFigures now={model.people} first={frames[0]?.people ?? model.people} />
     </div>
+  )
+}
+
+/** The words of a day, in the room that those of the last day will need: nothing below may jump when they come. */
+function CaptionRoom({ words, longest }: { readonly words: string; readonly longest: string }) {
+  return (
+    <span className="caption-room">
+      <span>{words}</span>
+      <span aria-hidden="true">{longest}</span>
+    </span>
   )
 }
 
