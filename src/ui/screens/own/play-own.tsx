@@ -54,7 +54,7 @@ export function PlayOwn({ inHand, children }: PlayOwnProps) {
       <Choices
         scenario={{ ...scenario, options: inHand.options ?? scenario.options }}
         wanted={wanted}
-        waits={proven || anyway ? null : say('own.anyway.first')}
+        waits={proof === null ? say('own.reading') : proven || anyway ? null : say('own.anyway.first')}
         onStart={(settings) =>
           void startOwnGame({
             scenario,

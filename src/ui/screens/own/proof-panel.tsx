@@ -36,12 +36,15 @@ export function ProofPanel({ scenario, proof, onProof }: ProofPanelProps) {
       })
       running.current = checking
       const stored = await checking.found
-      setState({ kind: stored === null ? 'stopped' : 'idle' })
-      if (stored === null) return
+      if (stored === null) {
+        setState({ kind: 'stopped' })
+        return
+      }
       await keepCertificate(stored)
       const found = proofFrom(scenario, stored, 'here')
       announce(found.sentence)
       onProof(found)
+      setState({ kind: 'idle' })
     } catch {
       setState({ kind: 'broken' })
     } finally {

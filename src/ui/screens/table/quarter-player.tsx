@@ -112,7 +112,7 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
         onSkip={() => playback.current?.skip()}
         isOpen={wanted && board !== null}
       />
-      {playing ? (
+      {playing && !isStill ? (
         <p className="twin-later">{say('table.quarter.tables')}</p>
       ) : (
         <Twin model={model} names={namesOf(view)} before={past} now={nowRows(view, scenario)} />
