@@ -81,9 +81,6 @@ export const tableQuarter = {
   'table.quarter.loading': 'The days are being counted.',
   'table.quarter.now':
     '{day} {people, plural, =0 {Nobody is ready to leave hospital and waiting.} one {One person is ready to leave hospital and waiting.} other {# people are ready to leave hospital and waiting.}}',
-  'table.quarter.usual':
-    '{people, plural, one {On a usual day of this quarter # person waited.} other {On a usual day of this quarter # people waited.}}',
-  'table.quarter.last': 'Last day of the quarter. {caption}',
   'table.quarter.tables': 'Pause to read the picture in words and numbers.',
   'table.quarter.figures': 'On this day',
   'table.quarter.waiting': 'Ready to leave hospital, waiting',

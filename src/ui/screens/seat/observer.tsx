@@ -64,7 +64,7 @@ function Watched({ room, frame }: WatchedProps) {
   if (play === null) return null
   // Figures stay closed on this screen as on the seats’ own until the debrief opens them.
   const isOpen = (frame.stage === 'debrief' || frame.stage === 'ended') && frame.figures
-  if (view.phase === 'over' && !isOpen) return <p className="well">{say('seat.over')}</p>
+  if (view.phase === 'over' && !isOpen) return <p className="well">{say('watch.over')}</p>
   const done = view.seats.filter(({ locked }) => locked).length
   return (
     <PlayContext value={play}>

@@ -1,4 +1,4 @@
-import type { View } from '../../../engine/index.ts'
+import type { ResultView, View } from '../../../engine/index.ts'
 import { percent, say } from '../../../i18n/index.ts'
 import type { PictureLabel } from '../../board/place-picture.tsx'
 import { type SeatNames, sayFact } from '../../board/twin.tsx'
@@ -24,9 +24,9 @@ export const captionWords = (model: BoardModel, view: View): string =>
 const QUARTER_DAYS = 91
 
 /** The sentence under the place as a quarter left it: its last day, beside a usual one as the figures have it. */
-export function restingWords(model: BoardModel, view: View): string {
-  const outcomes = view.results.at(-1)?.after?.outcomes
-  if (!outcomes) return captionWords(model, view)
+export function endWords(model: BoardModel, view: View, after: ResultView['after']): string {
+  const { outcomes = null } = after ?? {}
+  if (outcomes === null) return captionWords(model, view)
   return sayFact(lastDayCaption(model, Math.round(outcomes.delayedBedDays / QUARTER_DAYS)), namesOf(view))
 }
 

@@ -6,7 +6,7 @@ import { Twin } from '../../board/twin.tsx'
 import { boardModel } from '../../board-model.ts'
 import { aQuarterAgo } from './before.ts'
 import { nowRows } from './now-rows.ts'
-import { captionWords, hasPicture, namesOf, pictureLabels, restingWords } from './picture-words.ts'
+import { endWords, hasPicture, namesOf, pictureLabels } from './picture-words.ts'
 import { useDays, usePlay } from './play-context.tsx'
 
 /** The place as the last quarter left it: a still picture, its sentence, its tables. `strip` crops it on a phone. */
@@ -16,7 +16,7 @@ export function PlaceNow({ view, strip = false }: { readonly view: View; readonl
   const earlier = useDays(view.round - 2).at(-1) ?? null
   const model = useMemo(() => boardModel(view, { scenario, day }), [view, scenario, day])
   if (!hasPicture(view)) return null
-  const words = day ? restingWords(model, view) : captionWords(model, view)
+  const words = endWords(model, view, day ? (view.results.at(-1)?.after ?? null) : null)
   return (
     <div className={strip ? 'place-now strip' : 'place-now'}>
       <PlacePicture

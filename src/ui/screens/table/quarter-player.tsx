@@ -11,13 +11,12 @@ import { onDay, type QuarterFrame, stuckInAcute } from '../../scene/index.ts'
 import { boardBefore } from './before.ts'
 import { DayFigures } from './day-figures.tsx'
 import { nowRows } from './now-rows.ts'
-import { captionWords, namesOf, pictureLabels } from './picture-words.ts'
+import { endWords, namesOf, pictureLabels } from './picture-words.ts'
 import { useDays } from './play-context.tsx'
 import { QuarterControls } from './quarter-controls.tsx'
 
 const SECONDS = 8
 const SLOW = 0.5
-const QUARTER_DAYS = 91
 
 interface QuarterPlayerProps {
   readonly view: View
@@ -72,7 +71,7 @@ export function QuarterPlayer({ view, scenario, opens }: QuarterPlayerProps) {
   const frame = frames[Math.max(1, at) - 1]
   const model = frame ? onDay(end, frame) : start
   const ended = at >= frames.length
-  const last = [say('table.quarter.last', { caption: captionWords(end, view) }), usualDay(view)].join(' ')
+  const last = endWords(end, view, view.current?.after ?? null)
   const caption = ended ? last : dayCaption(frame, frames.length)
   const toggle = (): void => {
     if (!wanted) setWanted(true)
@@ -136,14 +135,6 @@ function CaptionRoom({ words, longest }: { readonly words: string; readonly long
       <span aria-hidden="true">{longest}</span>
     </span>
   )
-}
-
-/** The last day is one of many: what a usual one was like, as the figures beside the picture have it. */
-function usualDay({ current }: View): string {
-  const outcomes = current?.after?.outcomes
-  return outcomes
-    ? say('table.quarter.usual', { people: Math.round(outcomes.delayedBedDays / QUARTER_DAYS) })
-    : ''
 }
 
 /** The day, whether it is a weekend, and how many people wait. */
