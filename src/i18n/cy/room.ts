@@ -180,8 +180,7 @@ export const room = {
   'watch.lead': 'Rydych yn gweld yr hyn y gall pawb ei weld: dim llythyrau, a dim dewis cyn iddo droi.',
   'watch.panel':
     'Rydych ar banel y bobl. Dilynwch y dyddiau y mae pobl yn eu treulio gartref, a dewch ag un cwestiwn i hanner amser.',
-  'watch.over':
-    'Mae’r gêm wrth y bwrdd hwn ar ben. Cyn unrhyw ffigur: un gair am sut deimlad oedd gwylio.',
+  'watch.over': 'Mae’r gêm wrth y bwrdd hwn ar ben. Cyn unrhyw ffigur: un gair am sut deimlad oedd gwylio.',
   'watch.none': 'Nid yw’r gêm wedi dechrau wrth y bwrdd hwn.',
   'watch.locked': 'Mae {done} o {all} sedd wedi penderfynu',
   'watch.sit': 'Cymryd sedd',

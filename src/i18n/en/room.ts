@@ -189,8 +189,7 @@ export const room = {
   'watch.lead': 'You see what everybody may see: no letters, and no choice before it turns.',
   'watch.panel':
     'You are on the people’s panel. Follow the days people spend at home, and bring one question to half-time.',
-  'watch.over':
-    'The game at this table is over. Before any figure: one word for how it felt to watch.',
+  'watch.over': 'The game at this table is over. Before any figure: one word for how it felt to watch.',
   'watch.none': 'The game has not begun at this table.',
   'watch.locked': '{done} of {all} seats have decided',
   'watch.sit': 'Take a seat',

@@ -31,11 +31,11 @@ export function RoomDebrief({ workshop }: { readonly workshop: string }) {
     <RoomContext value={here}>
       <TopBar here="other" />
       <LineNote />
-      <div className="wrap desk-back">
+      <nav className="wrap desk-back" aria-label={say('handout.back')}>
         <ButtonLink look="alt" size="small" to={{ page: 'console', workshop, secret: null }}>
           {say('handout.back')}
         </ButtonLink>
-      </div>
+      </nav>
       {line === 'shut' || (frame !== null && frame.kind !== 'console') ? (
         <Screen title={say('console.lost.title')} lead={say('console.lost')} narrow>
           <ButtonLink to={{ page: 'join', code: null }}>{say('console.lost.pin')}</ButtonLink>
