@@ -84,7 +84,7 @@ export const tableQuarter = {
   'table.quarter.loading': 'Mae’r dyddiau’n cael eu cyfrif.',
   'table.quarter.now':
     '{day} {people, plural, =0 {Nid oes neb yn barod i adael yr ysbyty ac yn aros.} other {Mae # person yn barod i adael yr ysbyty ac yn aros.}}',
-  'table.quarter.tables': 'Oedwch i ddarllen y llun mewn geiriau a rhifau.',
+  'table.quarter.tables': 'Oedwch i’w ddarllen mewn geiriau a rhifau.',
   'table.quarter.figures': 'Ar y diwrnod hwn',
   'table.quarter.waiting': 'Yn barod i adael yr ysbyty, yn aros',
   'table.quarter.boarders': 'Yn yr adran achosion brys, yn aros am wely',

@@ -81,7 +81,7 @@ export const tableQuarter = {
   'table.quarter.loading': 'The days are being counted.',
   'table.quarter.now':
     '{day} {people, plural, =0 {Nobody is ready to leave hospital and waiting.} one {One person is ready to leave hospital and waiting.} other {# people are ready to leave hospital and waiting.}}',
-  'table.quarter.tables': 'Pause to read the picture in words and numbers.',
+  'table.quarter.tables': 'Pause to read it in words and numbers.',
   'table.quarter.figures': 'On this day',
   'table.quarter.waiting': 'Ready to leave hospital, waiting',
   'table.quarter.boarders': 'In A&E, waiting for a bed',
