@@ -67,7 +67,7 @@ function poolersOf(i: number, n: number): Uint8Array {
   return poolers
 }
 
-/** A seat in the loop. One without a table has a table of one place that says so, and is asked by its rule. */
+/** A seat in the loop, as a table. One that has none holds an empty table, and stands in the list of those who are asked. */
 interface Seated {
   readonly machine: Pick<Machine, 'answer' | 'bound' | 'leads'>
   readonly key: Key
@@ -77,6 +77,8 @@ interface Seated {
 }
 
 interface Asked {
+  /** Its bit in a pattern of moves. */
+  readonly bit: number
   readonly next: Player['rule']['next']
   readonly memory: Flat
   readonly past: OpenPast
@@ -87,21 +89,12 @@ interface Asked {
 
 /** A table's own answers are 0 (pools), 1 (holds back) and 2 (by chance). */
 const HOLDS = 1
-const BY_RULE = 3
 
-const ASKS: Seated['machine'] = {
-  answer: Uint8Array.of(BY_RULE),
-  bound: Float64Array.of(0),
-  leads: new Uint16Array(4).fill(BY_RULE),
-}
+/** Sets no bit of a pattern. */
+const EMPTY = { answer: new Uint8Array(1), bound: new Float64Array(1), leads: new Uint16Array(4) }
 
-/** Nobody sits there: its bit of every pattern stays 0. */
-const NOBODY: Seated = {
-  machine: { answer: new Uint8Array(1), bound: new Float64Array(1), leads: new Uint16Array(4) },
-  key: 0,
-  outcomes: new Uint8Array(1 << MOST_SEATS),
-  asked: null,
-}
+/** A seat in which nobody sits. */
+const NOBODY: Seated = { machine: EMPTY, key: 0, outcomes: new Uint8Array(1 << MOST_SEATS), asked: null }
 
 function seated(
   { player: { rule, settings }, machine, key }: TableSeat,
@@ -121,8 +114,8 @@ function seated(
   }
   const past = openPast(payoffs, chance, n - 1)
   const memory = rule.start(settings, payoffs)
-  const asked = { next: rule.next, memory, past, outcomes, poolers: poolersOf(i, n) }
-  return { machine: ASKS, key, outcomes, asked }
+  const asked = { bit: 1 << i, next: rule.next, memory, past, outcomes, poolers: poolersOf(i, n) }
+  return { machine: EMPTY, key, outcomes, asked }
 }
 
 /**
@@ -155,18 +148,17 @@ export function playTable(seats: readonly TableSeat[], game: TableGame): void {
     let heldB = placeB & ANSWER
     let heldC = placeC & ANSWER
     let heldD = placeD & ANSWER
-    if (heldA > HOLDS) heldA = a.asked === null ? tossed(a, placeA, turn) : said(a.asked)
-    if (heldB > HOLDS) heldB = b.asked === null ? tossed(b, placeB, turn) : said(b.asked)
-    if (heldC > HOLDS) heldC = c.asked === null ? tossed(c, placeC, turn) : said(c.asked)
-    if (heldD > HOLDS) heldD = d.asked === null ? tossed(d, placeD, turn) : said(d.asked)
-    let pattern = heldA | (heldB << 1) | (heldC << 2) | (heldD << 3)
+    if (heldA > HOLDS) heldA = tossed(a, placeA, turn)
+    if (heldB > HOLDS) heldB = tossed(b, placeB, turn)
+    if (heldC > HOLDS) heldC = tossed(c, placeC, turn)
+    if (heldD > HOLDS) heldD = tossed(d, placeD, turn)
+    let pattern = said(asked) | heldA | (heldB << 1) | (heldC << 2) | (heldD << 3)
     if (noise > 0) pattern ^= slipsOf(slips, n, { turn, noise })
     placeA = leadsA[(placeA & ~ANSWER) | (seenA[pattern] as number)] as number
     placeB = leadsB[(placeB & ~ANSWER) | (seenB[pattern] as number)] as number
     placeC = leadsC[(placeC & ~ANSWER) | (seenC[pattern] as number)] as number
     placeD = leadsD[(placeD & ~ANSWER) | (seenD[pattern] as number)] as number
-    // By number: a loop over a list of four is a fifth of all the time here.
-    for (let i = 0; i < asked.length; i++) see(asked[i] as Asked, pattern)
+    see(asked, pattern)
     counts[pattern] = (counts[pattern] as number) + 1
   }
 }
@@ -174,13 +166,26 @@ export function playTable(seats: readonly TableSeat[], game: TableGame): void {
 const tossed = ({ machine: { bound }, key }: Seated, place: number, turn: number): number =>
   drawOf(dayKey(key, turn + 1), 0) < (bound[place >> 2] as number) ? 0 : 1
 
-const said = ({ next, memory, past }: Asked): number => (next(memory, past) === 'D' ? 1 : 0)
+// The two below go by numbers: `for … of` over these short lists would be a fifth of all the time.
 
-/** The turn enters the past of somebody who is asked. */
-function see({ past, outcomes, poolers }: Asked, pattern: number): void {
-  const outcome = outcomes[pattern] as number
-  addTurn(past, outcome & 1, outcome >> 1)
-  past.pooled = poolers[pattern] as number
+/** What those say who are asked, as a pattern. */
+function said(asked: readonly Asked[]): number {
+  let pattern = 0
+  for (let i = 0; i < asked.length; i++) {
+    const { bit, next, memory, past } = asked[i] as Asked
+    if (next(memory, past) === 'D') pattern |= bit
+  }
+  return pattern
+}
+
+/** The turn enters their pasts. */
+function see(asked: readonly Asked[], pattern: number): void {
+  for (let i = 0; i < asked.length; i++) {
+    const { past, outcomes, poolers } = asked[i] as Asked
+    const outcome = outcomes[pattern] as number
+    addTurn(past, outcome & 1, outcome >> 1)
+    past.pooled = poolers[pattern] as number
+  }
 }
 
 /** The moves of a turn that come out as their opposites, as a pattern. */
