@@ -8,7 +8,9 @@ const isRunning = (table: ConsoleTable): table is Running =>
 
 export const runningTables = ({ tables }: ConsoleFrame): readonly Running[] => tables.filter(isRunning)
 
-const stepOf = ({ game: { at } }: Running): number => at.round * 10 + PHASES.indexOf(at.phase)
+const ORDER: readonly Running['game']['at']['phase'][] = PHASES
+
+const stepOf = ({ game: { at } }: Running): number => at.round * 10 + ORDER.indexOf(at.phase)
 
 /** The running table that is furthest behind; null where no game runs. */
 export const slowestTable = (frame: ConsoleFrame): Running | null =>
