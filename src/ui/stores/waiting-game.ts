@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from 'react'
-import type { SavedGame } from './saved-games.ts'
 
 // The games lie in a database that answers late. What the first page says of the newest that waits is kept where the opening
 // script (`ui/opening.ts`) reads it at once, so that nothing has to make way for it.
 const KEY = 'swim-together.waiting'
 
-export type WaitingGame = Pick<SavedGame, 'id' | 'title' | 'round'>
+export interface WaitingGame {
+  readonly id: string
+  readonly title: string
+  readonly round: number
+}
+type Kept = WaitingGame & { readonly phase: string }
 
 /** The first of these games, the newest first, that is not over. */
-export const newestWaiting = (games: readonly SavedGame[]): SavedGame | undefined =>
+export const newestWaiting = <Game extends Kept>(games: readonly Game[]): Game | undefined =>
   games.find(({ phase }) => phase !== 'over')
 
 /** Keeps which of these games, the newest first, the first page offers to go on with. */
-export function noteWaiting(games: readonly SavedGame[]): void {
+export function noteWaiting(games: readonly Kept[]): void {
   const found = newestWaiting(games)
   try {
     if (found === undefined) localStorage.removeItem(KEY)
