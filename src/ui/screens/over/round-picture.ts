@@ -19,7 +19,9 @@ export function pictureOf(games: readonly Game[], course: Course, round: number)
   if (result === undefined || ended === undefined) return null
   const day: DayPicture | null = revealed === undefined ? null : (quarterDays(revealed).at(-1) ?? null)
   const { rulebook, state } = ended
-  const before: Game = { rulebook, state: { ...state, round, pool: result.pool, trust: result.trust } }
+  // The next round may have begun in that game: what is of this one stands in its result.
+  const { pool, trust, incidents } = result
+  const before: Game = { rulebook, state: { ...state, round, pool, trust, incidents } }
   const { closed, ...model } = boardModel(viewFor(before, course.you ?? 'public'), {
     scenario: course.scenario,
     day,
