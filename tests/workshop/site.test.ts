@@ -54,4 +54,16 @@ describe('a page with a workshop server behind it', () => {
   it('is the page as it was built where no workshops are held', async () => {
     expect(await (await fetch(await served(false))).text()).toBe(page)
   })
+
+  it('outlives that the site is built again under it: one answer is lost, not the room', async () => {
+    writeFileSync(join(folder, 'gone.js'), 'a script')
+    const address = await served(true)
+    rmSync(join(folder, 'gone.js'))
+    const lost = await fetch(`${address}/gone.js`).then(
+      (answer) => answer.text(),
+      () => 'no answer',
+    )
+    expect(lost).toBe('no answer')
+    expect(await (await fetch(`${address}/sw.js`)).text()).toBe('a worker')
+  })
 })

@@ -17,8 +17,13 @@ export function siteIn(folder: string, { hosts }: { readonly hosts: boolean }): 
   const page = hosts ? hostedPage(join(folder, 'index.html')) : null
   return (request, response, next) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0]
-    if (page !== null && (path === '/' || path === '/index.html')) page(request, response)
-    else files(request, response, next)
+    if (page !== null && (path === '/' || path === '/index.html')) {
+      page(request, response)
+      return
+    }
+    // A site that is built again under a running room takes its files away: that costs one answer, never the room.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()))
+    files(request, response, next)
   }
 }
 
