@@ -52,7 +52,8 @@ function PhaseSteps({ view }: { readonly view: View }) {
     if (phase === 'talk') return view.options.talk
     return phase !== 'quarter' || scenario.flow !== null
   })
-  const now = steps.findLastIndex((phase) => phase === view.phase)
+  const order: readonly View['phase'][] = steps
+  const now = order.indexOf(view.phase)
   return (
     <ol className="phases" aria-label={say('table.phases')}>
       {steps.map((phase, index) => (
