@@ -58,6 +58,9 @@ const typeface: Plugin = {
   },
 }
 
+/** Tests of many minutes: in the long run only. */
+const LONG = process.env.SWIM_LONG === '1' ? [] : ['tests/**/*.long.test.ts']
+
 /** Tests that plant a fault in a module of the program: theirs alone. */
 const PLANTED = ['tests/workshop/server/secrecy-leak.test.ts']
 
@@ -98,7 +101,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/seeded.ts', 'tests/support/words.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...PLANTED],
+          exclude: ['tests/browser/**', ...PLANTED, ...LONG],
           // Files share the modules that one of them has read: half of the time is saved.
           isolate: false,
           testTimeout: 60_000,

@@ -61,8 +61,6 @@ const largest = () =>
     }
   })
 
-const isLong = process.env.SWIM_LONG === '1'
-
 it('a scenario as large as a file can hold is read, and fits into the message that makes a room', () => {
   const file = largest()
   expect(parseScenario(JSON.stringify(file))).toMatchObject({ ok: true })
@@ -70,29 +68,25 @@ it('a scenario as large as a file can hold is read, and fits into the message th
   expect(bytes).toBeLessThan(0.95 * MOST_CHARACTERS_SETTINGS)
 })
 
-it.runIf(isLong)(
-  'it makes a room, is played, and comes back after a restart',
-  async () => {
-    const file = largest()
-    const server = await serverHere()
-    try {
-      const made = await makesWorkshop(server.address, { tables: 1 }, file)
-      const facilitator = await facilitates(server.address, made.workshop, made.facilitator)
-      const people = await tableOf(server.address, made.code, 1)
-      await facilitator.say({ type: 'startGame', table: 1, practice: false })
-      for (const person of people) await seesPhase(person, 'brief')
-      const changed = await facilitator.say({
-        type: 'changeSettings',
-        settings: { ...SETTINGS, tables: 1 },
-        scenario: file as Record<string, unknown>,
-      } as never)
-      expect(changed).toMatchObject({ kind: 'refused', code: 'settings-fixed' })
-      for (const { device } of people) device.close()
-      facilitator.close()
-      expect([...foldedFrom(server.folder, made.workshop).games.keys()]).toEqual(['t1.1'])
-    } finally {
-      await server.stop()
-    }
-  },
-  60_000,
-)
+it('it makes a room, is played, and comes back after a restart', async () => {
+  const file = largest()
+  const server = await serverHere()
+  try {
+    const made = await makesWorkshop(server.address, { tables: 1 }, file)
+    const facilitator = await facilitates(server.address, made.workshop, made.facilitator)
+    const people = await tableOf(server.address, made.code, 1)
+    await facilitator.say({ type: 'startGame', table: 1, practice: false })
+    for (const person of people) await seesPhase(person, 'brief')
+    const changed = await facilitator.say({
+      type: 'changeSettings',
+      settings: { ...SETTINGS, tables: 1 },
+      scenario: file as Record<string, unknown>,
+    } as never)
+    expect(changed).toMatchObject({ kind: 'refused', code: 'settings-fixed' })
+    for (const { device } of people) device.close()
+    facilitator.close()
+    expect([...foldedFrom(server.folder, made.workshop).games.keys()]).toEqual(['t1.1'])
+  } finally {
+    await server.stop()
+  }
+}, 60_000)

@@ -100,7 +100,7 @@ const here = (screens: readonly Room[]): ReadonlySet<string> =>
     }),
   )
 
-describe.runIf(process.env.SWIM_LONG === '1')('the late rounds of a long game', () => {
+describe('the late rounds of a long game', () => {
   it(`keep every seat, every draft and every screen through cuts, silence and kills in rounds ${LATE.join(', ')}`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swim-long-'))
     open.push(() => rmSync(folder, { recursive: true, force: true }))
