@@ -12,6 +12,13 @@ const BROUGHT_BY = [
   { name: 'play', module: '/src/ui/screens/play/play.tsx' },
 ] as const
 
+/** Screens that are read before a game, or beside one. What they share with the game stands apart: none of them carries a game. */
+const READ_BEFORE = [
+  '/src/ui/screens/home/demo-turns.tsx',
+  '/src/ui/screens/library/library.tsx',
+  '/src/ui/screens/glossary/glossary.tsx',
+] as const
+
 /** The file in which a module goes, by which of those modules it is imported, over however many others. */
 export function chunkNames(): (id: string, context: Context) => string | null {
   const known = new Map<string, ReadonlySet<string>>()
@@ -27,7 +34,9 @@ export function chunkNames(): (id: string, context: Context) => string | null {
     // What fetches the others comes with the first of all.
     if (id.includes('vite/preload-helper')) return null
     const by = [...importedBy(id, context)]
-    const name = BROUGHT_BY.find(({ module }) => by.some((one) => one.endsWith(module)))?.name ?? null
+    const isBroughtBy = (module: string): boolean => by.some((one) => one.endsWith(module))
+    const name = BROUGHT_BY.find(({ module }) => isBroughtBy(module))?.name ?? null
+    if (name === 'play' && READ_BEFORE.some(isBroughtBy)) return 'parts'
     // Styles of the first screens stand in the page's head, with whoever asks for them there.
     return name === 'start' && id.endsWith('.css') ? null : name
   }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage, serveSite } from '../support/browser.ts'
@@ -69,6 +70,19 @@ describe('before its script has come', () => {
     await page.getByRole('heading', { name: 'Share the pain' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
+  })
+
+  it('home and the library are read without the script of a game', () => {
+    const folder = 'dist/site/assets'
+    const brings = (file: string): readonly string[] =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)].flatMap(
+        ([, name]) => name ?? [],
+      )
+    const early = readdirSync(folder).filter((file) => /^(demo-turns|library|glossary)-.{8}\.js$/.test(file))
+    const brought = new Set(early)
+    for (const file of brought) for (const next of brings(file)) brought.add(next)
+    expect(early.length).toBeGreaterThanOrEqual(3)
+    expect([...brought].filter((file) => /^(play|table|rules)-.{8}\.js$/.test(file))).toEqual([])
   })
 
   it('whoever comes back is offered to go on from the first paint on, and nothing moves then nor when the network goes', async () => {
