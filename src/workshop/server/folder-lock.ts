@@ -1,4 +1,4 @@
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { randomName } from './secret.ts'
@@ -26,7 +26,7 @@ export async function lockFolder(folder: string): Promise<FolderLock | null> {
       writeFileSync(path, `${port} ${name}\n`, { flag: 'wx', mode: 0o600 })
       return {
         release: async () => {
-          if (holder(path)?.name === name) unlinkSync(path)
+          if (holder(path)?.name === name) rmSync(path, { force: true })
           await new Promise((resolve) => server.close(resolve))
         },
       }
@@ -39,11 +39,7 @@ export async function lockFolder(folder: string): Promise<FolderLock | null> {
     const other = holder(path)
     if (other && (await isAlive(other))) break
     // Only the very file that was found dead is taken away.
-    if (holder(path)?.name === other?.name) {
-      try {
-        unlinkSync(path)
-      } catch {}
-    }
+    if (holder(path)?.name === other?.name) rmSync(path, { force: true })
   }
   server.close()
   return null
