@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { demoPicture, homePicture, restingPicture } from '../src/ui/board/pictures.ts'
 import { DEMOS } from '../src/ui/screens/home/demos.ts'
-import { demoPicture, homePicture, restingPicture } from '../src/ui/screens/home/pictures.ts'
 
-const module = resolve(import.meta.dirname, '../src/ui/screens/home/pictures.ts')
+const module = resolve(import.meta.dirname, '../src/ui/board/pictures.ts')
 const drawn = { home: homePicture, resting: restingPicture } as const
 const kinds = ['home', 'resting'] as const
 const themes = ['light', 'dark'] as const

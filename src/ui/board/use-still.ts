@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { nextTask } from '../next-task.ts'
 import { type BoardModel, type BoardTheme, sceneAddress, sceneSvgInSteps } from '../scene/index.ts'
-import { restingPicture } from '../screens/home/pictures.ts'
+import { restingPicture } from './pictures.ts'
 
 type Look = { readonly theme: BoardTheme; readonly size: 'full' | 'small' }
 

@@ -10,7 +10,7 @@ import { replay } from '../../../src/ui/screens/over/replayed.ts'
 import { bot, seated, shipped } from '../../support/games.ts'
 
 // The pictures of the home page are those of real games. After a change of the rules SWIM_DRAW_DEMOS=1 draws them anew.
-const FILE = 'src/ui/screens/home/demos.json'
+const FILE = 'src/ui/board/demo-pictures.json'
 
 function played(demo: Demo) {
   const scenario = shipped(demo.scenario)

@@ -1,6 +1,7 @@
 import '../../../i18n/words/demo.ts'
 import { useState } from 'react'
 import { inLabels, say } from '../../../i18n/index.ts'
+import { demoPicture } from '../../board/pictures.ts'
 import { Button, Link } from '../../parts/button.tsx'
 import { SeatMark } from '../../parts/marks.tsx'
 import { scenarioEntry } from '../../scenarios.ts'
@@ -8,7 +9,6 @@ import { labelsHere } from '../../stores/words-of-the-day.ts'
 import { useDark } from '../../use-media.ts'
 import { turnOfVisit } from './demo-visit.ts'
 import { DEMOS, type Demo, wayIn } from './demos.ts'
-import { demoPicture } from './pictures.ts'
 
 /** Four real games, one at a time: every board has its turn in trouble. Each visit begins with another one; nothing moves by itself. */
 export function DemoTurns() {

@@ -12,7 +12,7 @@ export interface Demo {
   readonly poolers: readonly Seat[]
 }
 
-/** Each board has its turn in trouble and its turn at being generous. `demos.json` holds their pictures, drawn from the games. */
+/** Each board has its turn in trouble and its turn at being generous. `board/demo-pictures.json` holds their pictures, drawn from the games. */
 export const DEMOS: readonly Demo[] = [
   {
     ...{ seat: 'acute', generous: 'council', scenario: 'winter-beds', seed: 'tide', round: 7 },

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { inLabels, say } from '../../../i18n/index.ts'
+import { homePicture } from '../../board/pictures.ts'
 import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { labelSpots } from '../../scene/label-spots.ts'
 import { SEAT_ORDER } from '../../seat-words.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
-import { homePicture } from './pictures.ts'
 
 /** In the words of the day that were last chosen here. */
 const told = (key: Parameters<typeof say>[0]): string => inLabels(say(key), labelsHere() ?? 'then')

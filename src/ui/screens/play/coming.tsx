@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { GameSettings } from '../../address.ts'
+import { restingPicture } from '../../board/pictures.ts'
 import { ShortBar } from '../../frame.tsx'
 import { ThemedPicture } from '../../parts/themed-picture.tsx'
 import { scenarioEntry, TUTORIAL } from '../../scenarios.ts'
 import { guideKept } from '../guide/kept.ts'
 import { GuideStrip } from '../guide/strip.tsx'
-import { restingPicture } from '../home/pictures.ts'
 
 /** While a table is being set: the place at rest, in the very frame in which the table will show it. */
 export function Coming({ settings }: { readonly settings: GameSettings | null }) {

@@ -1,5 +1,5 @@
+import { homePicture } from '../../board/pictures.ts'
 import type { BoardTheme } from '../../scene/index.ts'
-import { homePicture } from '../home/pictures.ts'
 
 interface BackdropProps {
   readonly theme: BoardTheme

@@ -4,8 +4,8 @@ import {
   type BoardTheme,
   type boardSeats,
   sceneAddress,
-} from '../../scene/index.ts'
-import drawn from './demos.json' with { type: 'json' }
+} from '../scene/index.ts'
+import drawn from './demo-pictures.json' with { type: 'json' }
 
 const bySeat = <T>(make: (seat: (typeof boardSeats)[number]) => T) => ({
   acute: make('acute'),
