@@ -20,6 +20,8 @@ import {
   type BoardSeat,
   boardSeasons,
   boardSeats,
+  nobody,
+  noTravel,
   type PeopleByPlace,
   type RoomByPlace,
   type SeatLevel,
@@ -54,7 +56,7 @@ export function boardModel(
     channels: channelsOf(view.pool.stock, scenario),
     people: day ? peopleOn(day) : openingPeople(scenario),
     room: day ? roomOn(day) : openingRoom(scenario),
-    travel: day ? travelOn(day, scenario) : restingTravel,
+    travel: day ? travelOn(day, scenario) : noTravel,
     peoplePerLight: PEOPLE_PER_LIGHT,
     weather: scenario.flow ? seasonOf(view.round) : 'summer',
     marks: marksOf(view, scenario),
@@ -100,27 +102,6 @@ export function travelOn(day: DayPicture, scenario: Scenario): Travel {
     toHomeCare: day.starts.p1,
     backHome: Math.round(day.rehab.busy / rehabStay + day.careHome.busy / careHomeStay),
   }
-}
-
-const restingTravel: Travel = {
-  arriving: 0,
-  straightHome: 0,
-  toRehab: 0,
-  toCareHome: 0,
-  toHomeCare: 0,
-  backHome: 0,
-}
-
-const nobody: PeopleByPlace = {
-  waitingAtAe: 0,
-  inWard: 0,
-  stuckForHomeCare: 0,
-  stuckForRehab: 0,
-  stuckForCareHome: 0,
-  inRehab: 0,
-  rehabBlocked: 0,
-  withHomeCare: 0,
-  inCareHome: 0,
 }
 
 // Before the first quarter nobody has been counted: the plan's figures stand in, and the caption says so.

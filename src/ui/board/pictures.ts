@@ -3,6 +3,8 @@ import {
   type BoardSeat,
   type BoardTheme,
   type boardSeats,
+  nobody,
+  noTravel,
   sceneAddress,
 } from '../scene/index.ts'
 import drawn from './demo-pictures.json' with { type: 'json' }
@@ -47,18 +49,8 @@ const restingDay: BoardModel = {
   levels: bySeat(() => ({ freeboard: 0.5, word: 'afloat' })),
   trust: bySeat(() => bySeat(() => 50)),
   pool: 0,
-  people: {
-    waitingAtAe: 0,
-    inWard: 0,
-    stuckForHomeCare: 0,
-    stuckForRehab: 0,
-    stuckForCareHome: 0,
-    inRehab: 0,
-    rehabBlocked: 0,
-    withHomeCare: 0,
-    inCareHome: 0,
-  },
-  travel: { arriving: 0, straightHome: 0, toRehab: 0, toCareHome: 0, toHomeCare: 0, backHome: 0 },
+  people: nobody,
+  travel: noTravel,
 }
 
 /**

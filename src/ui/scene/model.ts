@@ -157,3 +157,26 @@ export function onDay(model: BoardModel, frame: QuarterFrame): BoardModel {
 export function stuckInAcute(people: PeopleByPlace): number {
   return people.stuckForHomeCare + people.stuckForRehab + people.stuckForCareHome
 }
+
+/** The place while nobody is in it. */
+export const nobody: PeopleByPlace = {
+  waitingAtAe: 0,
+  inWard: 0,
+  stuckForHomeCare: 0,
+  stuckForRehab: 0,
+  stuckForCareHome: 0,
+  inRehab: 0,
+  rehabBlocked: 0,
+  withHomeCare: 0,
+  inCareHome: 0,
+}
+
+/** A day on which nobody is under way. */
+export const noTravel: Travel = {
+  arriving: 0,
+  straightHome: 0,
+  toRehab: 0,
+  toCareHome: 0,
+  toHomeCare: 0,
+  backHome: 0,
+}
