@@ -9,6 +9,7 @@ import { compressed } from './.config/compressed.ts'
 import { firstScreens } from './.config/first-screens.ts'
 import { homePictures } from './.config/home-pictures.ts'
 import { offline } from './.config/offline.ts'
+import { readScenarios } from './.config/read-scenarios.ts'
 import { medians } from './tests/bench/medians.ts'
 
 /**
@@ -66,7 +67,16 @@ const PLANTED = ['tests/workshop/server/secrecy-leak.test.ts']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), homePictures, firstScreens(), typeface, policy, VitePWA(offline), compressed()],
+  plugins: [
+    react(),
+    readScenarios,
+    homePictures,
+    firstScreens(),
+    typeface,
+    policy,
+    VitePWA(offline),
+    compressed(),
+  ],
   publicDir: 'src/ui/public',
   // The picture engine is one large chunk by nature; it is fetched only where it is shown.
   build: {

@@ -10,7 +10,7 @@ import { upgrade } from './upgrade.ts'
 export function decodeScenario(value: unknown): Result<Scenario, readonly Issue[]> {
   const upgraded = upgrade(value)
   if (!upgraded.ok) return upgraded
-  const parsed = scenarioInFile.safeParse(upgraded.value)
+  const parsed = scenarioInFile().safeParse(upgraded.value)
   const found = parsed.success ? [] : schemaIssues(parsed.error.issues, upgraded.value)
   const places = new Set(found.map(({ path }) => path))
   const contradictions = crossCheck(upgraded.value).filter(({ path }) => !places.has(path))

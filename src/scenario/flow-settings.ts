@@ -7,7 +7,7 @@ import { schemaIssues } from './schema-issues.ts'
 
 /** Flow parameters set one by one (`swim flow --set`): the place without growth with these changes, or all that is wrong with them. */
 export function decodeFlow(set: Readonly<Record<string, number>>): Result<FlowParams, readonly Issue[]> {
-  const parsed = flowInFile.safeParse(set)
+  const parsed = flowInFile().safeParse(set)
   if (!parsed.success) return fail(schemaIssues(parsed.error.issues, set))
   const { issues, report } = collect()
   checkNumbers({ flow: set }, report)

@@ -3,7 +3,7 @@ import { scenarioInFile } from './schema/index.ts'
 
 /** The published JSON Schema (draft 2020-12) of a scenario file, for editors; `scenarios/schema/scenario-1.json` holds it. */
 export function scenarioJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(scenarioInFile, {
+  const { $schema, ...schema } = z.toJSONSchema(scenarioInFile(), {
     target: 'draft-2020-12',
     io: 'input',
     reused: 'ref',

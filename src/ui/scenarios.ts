@@ -1,5 +1,4 @@
 import type { Rounds, Scenario } from '../engine/index.ts'
-import type { Issue, Result } from '../lib/index.ts'
 
 /** What the lists say about a scenario before it is loaded. */
 export interface ScenarioEntry {
@@ -13,7 +12,8 @@ export interface ScenarioEntry {
   readonly seats: Readonly<Record<string, string>>
 }
 
-// Named imports keep the texts of the game itself out of the first screen; `?raw` puts each whole file into a chunk of its own.
+// Named imports keep the texts of the game itself out of the first screen; each whole scenario, as `.config/read-scenarios.ts` has
+// read it, is a chunk of its own.
 const titles = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'title' })
 const summaries = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'summary' })
 const lessons = import.meta.glob<string>('#scenarios/*.json', { eager: true, import: 'teaches' })
@@ -23,7 +23,7 @@ const seats = import.meta.glob<readonly { readonly id: string; readonly name: st
   { eager: true, import: 'seats' },
 )
 const rounds = import.meta.glob<Rounds>('#scenarios/*.json', { eager: true, import: 'rounds' })
-const files = import.meta.glob<string>('#scenarios/*.json', { query: '?raw', import: 'default' })
+const files = import.meta.glob<Scenario>('#scenarios/*.json', { query: '?read', import: 'default' })
 
 /** The solo path, from the smallest dilemma to the largest; the bare shape for the lab comes last. */
 const PATH = [
@@ -61,11 +61,8 @@ export const scenarioEntries: readonly ScenarioEntry[] = Object.keys(files)
 export const scenarioEntry = (id: string): ScenarioEntry | undefined =>
   scenarioEntries.find((entry) => entry.id === id)
 
-/** Loads and decodes one scenario; null where the site has none of this name. */
-export async function loadScenario(id: string): Promise<Result<Scenario, readonly Issue[]> | null> {
+/** Fetches one scenario; null where the site has none of this name. */
+export async function loadScenario(id: string): Promise<Scenario | null> {
   const path = Object.keys(files).find((file) => idOf(file) === id)
-  const load = path === undefined ? undefined : files[path]
-  if (load === undefined) return null
-  const [text, { decodeScenario }] = await Promise.all([load(), import('../scenario/index.ts')])
-  return decodeScenario(JSON.parse(text))
+  return (path === undefined ? undefined : await files[path]?.()) ?? null
 }

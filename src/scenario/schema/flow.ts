@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { FlowParams } from '../../engine/index.ts'
 import { FLOW_DEFAULTS } from '../../flow/index.ts'
+import { once } from '../../lib/index.ts'
 import { number } from './fields.ts'
 
 type Limits = readonly [least: number, most: number]
@@ -26,9 +27,11 @@ const LIMITS: readonly (readonly [RegExp, Limits])[] = [
 const limitsOf = (key: string): Limits => LIMITS.find(([pattern]) => pattern.test(key))?.[1] ?? [0, 1_000_000]
 
 const KEYS = Object.keys(FLOW_DEFAULTS) as FlowKey[]
-const shape = Object.fromEntries(
-  KEYS.map((key) => [key, z.exactOptional(number(...limitsOf(key)))]),
-) as Record<FlowKey, z.ZodMiniExactOptional<z.ZodMiniNumber<number>>>
+const shape = () =>
+  Object.fromEntries(KEYS.map((key) => [key, z.exactOptional(number(...limitsOf(key)))])) as Record<
+    FlowKey,
+    z.ZodMiniExactOptional<z.ZodMiniNumber<number>>
+  >
 
 /** Flow parameters that differ from the recommended place; null where no patients flow. */
-export const flowInFile = z.nullable(z.strictObject(shape))
+export const flowInFile = once(() => z.nullable(z.strictObject(shape())))

@@ -56,7 +56,7 @@ function NextGame({
   if (runningTables(frame).length > 0) return null
   const setUp = async (game: number, id: string): Promise<void> => {
     const loaded = await loadScenario(id)
-    const fitted = loaded?.ok ? gameOf(plan, game, loaded.value) : null
+    const fitted = loaded === null ? null : gameOf(plan, game, loaded)
     if (!fitted?.ok) return
     const { absence, labels } = frame.settings.options
     const options = { ...fitted.value.options, absence, labels }

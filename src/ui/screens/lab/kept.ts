@@ -22,8 +22,8 @@ export async function readKept(text: string, file: string): Promise<Result<Kept,
   if (shard.of !== 1) return problem('labPage.issue.kept-shard', { of: shard.of })
   const wish = wishFor(job.settings)
   const scenario = await loadScenario(wish.scenario)
-  if (!scenario?.ok) return problem('labPage.issue.kept-other')
-  const study = studyOf(wish, scenario.value)
+  if (scenario === null) return problem('labPage.issue.kept-other')
+  const study = studyOf(wish, scenario)
   if (!study.ok) return study
   const [own] = study.value.jobs
   if (own === undefined || settingsHash(own.settings) !== settingsHash(job.settings))

@@ -2,7 +2,7 @@ import '../../../i18n/words/lab-page.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import { fail, type Issue, nearestNames, type Result } from '../../../lib/index.ts'
+import { fail, type Issue, nearestNames, ok, type Result } from '../../../lib/index.ts'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -98,7 +98,7 @@ function useScenario(id: string): Result<Scenario, readonly Issue[]> | null {
   useEffect(() => {
     let isWanted = true
     loadScenario(id).then((scenario) => {
-      if (isWanted) setLoaded({ id, scenario: scenario ?? fail([noScenario(id)]) })
+      if (isWanted) setLoaded({ id, scenario: scenario === null ? fail([noScenario(id)]) : ok(scenario) })
     })
     return () => {
       isWanted = false

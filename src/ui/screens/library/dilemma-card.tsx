@@ -13,7 +13,7 @@ async function proofOf(id: string): Promise<Found> {
     loadScenario(id),
     import('../../certificates.ts'),
   ])
-  const stored = scenario?.ok ? await shippedCertificate(scenario.value) : null
+  const stored = scenario === null ? null : await shippedCertificate(scenario)
   return stored?.certificate ?? 'none'
 }
 

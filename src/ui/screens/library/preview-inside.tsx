@@ -24,7 +24,7 @@ export function Inside({ id }: { readonly id: string }) {
       if (here) setFound(scenario)
     }
     loadScenario(id).then(
-      (loaded) => show(loaded?.ok ? told(loaded.value) : 'missing'),
+      (loaded) => show(loaded === null ? 'missing' : told(loaded)),
       () => show('missing'),
     )
     return () => {

@@ -15,7 +15,7 @@ async function isOurs({ published, options }: Played): Promise<boolean> {
   const { labels } = published.options
   if (canonical({ ...options, labels }) !== canonical(published.options)) return false
   const ours = await loadScenario(published.id)
-  return ours?.ok === true && scenarioHash(ours.value) === scenarioHash(published)
+  return ours !== null && scenarioHash(ours) === scenarioHash(published)
 }
 
 /** The same game once more: from the address where the site has it, else from what the log brought along. */

@@ -56,9 +56,8 @@ export async function arrive({ id, settings, onLost }: Wanted): Promise<Arrival>
   if (settings === null) return { kind: 'missing' }
   const loaded = await loadScenario(settings.scenario)
   if (loaded === null || !areKnown(settings)) return { kind: 'ask', wanted: settings }
-  if (!loaded.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: loaded.error }
   await nextTask()
-  const asked = await wished(loaded.value, settings)
+  const asked = await wished(loaded, settings)
   if (asked === null) return { kind: 'ask', wanted: settings }
   if (!asked.ok) return { kind: 'broken-scenario', id: settings.scenario, issues: asked.error }
   const { scenario, published } = asked.value

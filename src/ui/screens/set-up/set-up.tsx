@@ -2,7 +2,6 @@ import '../../../i18n/words/set-up.ts'
 import { useEffect, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { say } from '../../../i18n/index.ts'
-import type { Issue, Result } from '../../../lib/index.ts'
 import type { GameSettings } from '../../address.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -19,21 +18,19 @@ import {
 import { go } from '../../use-route.ts'
 import { OpenScenarioLink } from '../own/open-scenario-link.tsx'
 import { Choices } from './choices.tsx'
-import { BrokenScenario, UnknownScenario } from './no-scenario.tsx'
+import { UnknownScenario } from './no-scenario.tsx'
 import './set-up.css'
-
-type Loaded = Result<Scenario, readonly Issue[]> | null
 
 /** A game to be: scenario, seat, the other boards, seed; all of it chosen already. */
 export function SetUp({ wanted }: { readonly wanted: Partial<GameSettings> }) {
   const known = scenarioEntry(wanted.scenario ?? TUTORIAL)
   const [id, setId] = useState(known?.id ?? scenarioEntries[0]?.id ?? TUTORIAL)
-  const [loaded, setLoaded] = useState<Loaded>(null)
+  const [loaded, setLoaded] = useState<Scenario | null>(null)
   useEffect(() => {
     let here = true
     setLoaded(null)
-    loadScenario(id).then((result) => {
-      if (here) setLoaded(result)
+    loadScenario(id).then((scenario) => {
+      if (here) setLoaded(scenario)
     })
     return () => {
       here = false
@@ -46,15 +43,14 @@ export function SetUp({ wanted }: { readonly wanted: Partial<GameSettings> }) {
       <div className="set-up">
         <ScenarioChoice id={id} onChoose={setId} entry={entry} />
         {loaded === null ? <Progress label={say('play.loading', { title: entry?.title ?? id })} /> : null}
-        {loaded?.ok === false ? <BrokenScenario title={entry?.title ?? id} issues={loaded.error} /> : null}
-        {loaded?.ok ? (
+        {loaded === null ? null : (
           <Choices
             key={id}
-            scenario={loaded.value}
+            scenario={loaded}
             wanted={wanted}
             onStart={(settings) => go({ page: 'table', id: null, settings })}
           />
-        ) : null}
+        )}
       </div>
     </Screen>
   )

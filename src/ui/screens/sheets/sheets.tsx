@@ -4,7 +4,6 @@ import '../../../i18n/words/sheets.ts'
 import { useEffect, useMemo, useState } from 'react'
 import type { Scenario } from '../../../engine/index.ts'
 import { type Labels, say } from '../../../i18n/index.ts'
-import type { Issue, Result } from '../../../lib/index.ts'
 import { labelledScenario } from '../../labelled.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
@@ -13,7 +12,6 @@ import { loadScenario, scenarioEntries, scenarioEntry, TUTORIAL } from '../../sc
 import { keepLabels, labelsHere } from '../../stores/words-of-the-day.ts'
 import { goInstead } from '../../use-route.ts'
 import { WordsChoice } from '../set-up/manner.tsx'
-import { BrokenScenario } from '../set-up/no-scenario.tsx'
 import '../set-up/set-up.css'
 import { Booklets } from './booklets.tsx'
 import { ChoiceCards, PlaceCards, RoleCards } from './cards.tsx'
@@ -28,14 +26,14 @@ type Kind = (typeof KINDS)[number]
 export function Sheets({ scenario: wanted }: { readonly scenario: string | null }) {
   const entry = scenarioEntry(wanted ?? TUTORIAL)
   const id = entry?.id ?? TUTORIAL
-  const [loaded, setLoaded] = useState<Result<Scenario, readonly Issue[]> | null>(null)
+  const [loaded, setLoaded] = useState<Scenario | null>(null)
   const [labels, setLabels] = useState<Labels>(labelsHere() ?? 'then')
   const [kinds, setKinds] = useState<readonly Kind[]>(KINDS)
   useEffect(() => {
     let here = true
     setLoaded(null)
-    loadScenario(id).then((result) => {
-      if (here) setLoaded(result)
+    loadScenario(id).then((scenario) => {
+      if (here) setLoaded(scenario)
     })
     return () => {
       here = false
@@ -95,9 +93,11 @@ export function Sheets({ scenario: wanted }: { readonly scenario: string | null 
           </ButtonLink>
         </div>
       </div>
-      {loaded === null ? <Progress label={say('page.loading')} /> : null}
-      {loaded?.ok === false ? <BrokenScenario title={entry?.title ?? id} issues={loaded.error} /> : null}
-      {loaded?.ok ? <AllSheets key={id} scenario={loaded.value} labels={labels} kinds={kinds} /> : null}
+      {loaded === null ? (
+        <Progress label={say('page.loading')} />
+      ) : (
+        <AllSheets key={id} scenario={loaded} labels={labels} kinds={kinds} />
+      )}
     </Screen>
   )
 }

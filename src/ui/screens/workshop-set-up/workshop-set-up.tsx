@@ -124,8 +124,7 @@ interface Opening {
 async function openRoomOf({ wishes, plan, key }: Opening): Promise<string | readonly string[]> {
   const loaded = await loadScenario(plan?.games[0]?.scenario ?? wishes.scenario).catch(() => null)
   if (loaded === null) return [say('workshop.failed.network')]
-  if (!loaded.ok) return loaded.error.map(issueText)
-  const asked = askedOf(wishes, plan, loaded.value)
+  const asked = askedOf(wishes, plan, loaded)
   if (!asked.ok) return [say('workshop.plan.misfit'), ...asked.error.map(issueText)]
   const made = await makeOn(document.baseURI, asked.value, key)
   switch (made.kind) {
