@@ -131,6 +131,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: LONG,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../../src/workshop/server/index.ts'
 import { axeFindings, openBrowser, openPage } from '../support/browser.ts'
+import { button, PHONE, playRound, serveFolder, siteIsKept } from '../support/kept-site.ts'
 
 // The network goes, and a new version comes: neither costs anybody a game. The real built site, its real service worker.
 let browser: Browser
@@ -18,21 +18,6 @@ afterAll(async () => {
   await browser?.close()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
-
-/** Serves a folder as `swim serve` does, at the same address each time, so that a server can go and come back. */
-async function serveFolder(site: string, port = 0) {
-  const server = await startServer({
-    port,
-    host: '127.0.0.1',
-    site,
-    store: null,
-    scenario: () => null,
-    log: { note: () => {}, trouble: () => {} },
-    notHere: 'nothing here',
-  })
-  if ('code' in server) throw new Error(server.code)
-  return { ...server, port: server.address.port, url: `http://127.0.0.1:${server.address.port}/` }
-}
 
 /** A later build of the same site: every chunk has another name, as after a change that touches all, and the old ones are gone. */
 function laterBuild(): string {
@@ -65,39 +50,6 @@ function laterBuild(): string {
   writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(index\.html",revision:")\w{8}/, '$1deadbeef'))
   return folder
 }
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-
-/** The worker has everything and answers for this page. */
-async function siteIsKept(page: Page): Promise<void> {
-  const state = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return navigator.serviceWorker.controller === null ? 'no worker' : registration?.active?.state
-    })
-  await expect.poll(state, { timeout: 90_000, interval: 500 }).toBe('activated')
-}
-
-/** One round of the tutorial, from the brief to the next. */
-async function playRound(page: Page, round: number): Promise<void> {
-  await page.getByText(`Round ${round}`).first().waitFor()
-  await button(page, /^ready to/i).click()
-  if (await button(page, 'Ready to choose').isVisible()) await button(page, 'Ready to choose').click()
-  await page
-    .locator('label.choice')
-    .nth(round % 2)
-    .click()
-  await button(page, /lock my choice/i).click()
-  await button(page, /see the results/i).click()
-  await page.getByRole('heading', { name: 'Around the table' }).waitFor()
-  await button(page, round < 5 ? `Ready for round ${round + 1}` : /see how it ended/i).click()
-}
-
-const PHONE = {
-  viewport: { width: 390, height: 844 },
-  reducedMotion: 'reduce',
-  serviceWorkers: 'allow',
-} as const
 
 describe('without network, after one visit', () => {
   it('a whole game is played and talked over; the page opens anew; with the network back nothing is lost', async () => {
