@@ -5,6 +5,9 @@ type Context = { getModuleInfo: (id: string) => { readonly importers: readonly s
  * What stands further up is not repeated further down, so that who joins a room carries no rules.
  */
 const BROUGHT_BY = [
+  // Run one after the other (`src/ui/main.ts`).
+  { name: 'say', module: '/src/i18n/index.ts' },
+  { name: 'react', module: '/node_modules/react-dom/client.js' },
   { name: 'start', module: '/src/ui/start.tsx' },
   { name: 'rules', module: '/src/engine/index.ts' },
   { name: 'forms', module: '/src/scenario/index.ts' },
@@ -31,8 +34,8 @@ export function chunkNames(): (id: string, context: Context) => string | null {
     return found
   }
   return (id, context) => {
-    // What fetches the others comes with the first of all.
-    if (id.includes('vite/preload-helper')) return null
+    // What fetches the others, one after the other, comes with the first of all.
+    if (/vite\/preload-helper|\/src\/ui\/next-task\.ts$/.test(id)) return null
     const by = [...importedBy(id, context)]
     const isBroughtBy = (module: string): boolean => by.some((one) => one.endsWith(module))
     const name = BROUGHT_BY.find(({ module }) => isBroughtBy(module))?.name ?? null

@@ -1,5 +1,5 @@
 import { lazy as lazily, type ReactNode, Suspense, useEffect } from 'react'
-import { count, say, wordsReady } from '../i18n/index.ts'
+import { say, wordsReady } from '../i18n/index.ts'
 import { type Route, writeAddress } from './address.ts'
 import { Broken } from './broken.tsx'
 import './first-screen.ts'
@@ -33,9 +33,6 @@ const Play = lazy(async () => {
   await import('../engine/index.ts')
   await nextTask()
   await import('../scenario/index.ts')
-  await nextTask()
-  // The first figure makes the browser read how its language writes them.
-  count(0)
   await nextTask()
   await import('../table/index.ts')
   await nextTask()

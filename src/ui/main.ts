@@ -18,7 +18,13 @@ const isSeen =
   window.swimOpened === undefined || document.visibilityState === 'hidden'
     ? Promise.resolve()
     : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+// In steps, a turn of the browser between two: a slow phone answers a finger in between.
 void isSeen.then(async () => {
+  new Worker(new URL('./figures-worker.ts', import.meta.url), { type: 'module' })
+  await import('../i18n/index.ts')
+  await nextTask()
+  await import('react-dom/client')
+  await nextTask()
   const { start } = await import('./start.tsx')
   await nextTask()
   await start(root)

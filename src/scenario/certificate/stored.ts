@@ -1,6 +1,7 @@
 // Certificates as files beside the scenarios: `certificates/<id>.json`, format certificate/1.
 import * as z from 'zod/mini'
 import { RULES_VERSION, type Scenario, SEATS } from '../../engine/index.ts'
+import { once } from '../../lib/index.ts'
 import { scenarioHash } from '../decode.ts'
 import { basisHash } from './basis.ts'
 import { PATHS } from './deviations.ts'
@@ -16,97 +17,114 @@ const bySeat = <T extends z.ZodMiniType>(value: T) => z.record(z.string(), value
 const chain = { T: figure, R: figure, P: figure, S: figure }
 const twoEnds = z.strictObject({ allHold: z.array(figure), allPool: z.array(figure) })
 
-const verdicts = z.array(
-  z.strictObject({
-    rule: z.enum(RULES),
-    seat: z.nullable(seat),
-    ok: z.boolean(),
-    value: figure,
-    limit: figure,
-    leap: z.exactOptional(z.enum(['taken', 'not-taken'])),
-  }),
+const verdicts = once(() =>
+  z.array(
+    z.strictObject({
+      rule: z.enum(RULES),
+      seat: z.nullable(seat),
+      ok: z.boolean(),
+      value: figure,
+      limit: figure,
+      leap: z.exactOptional(z.enum(['taken', 'not-taken'])),
+    }),
+  ),
 )
 
-const shortRun = z.strictObject({
-  cases: z.int(),
-  failures: z.int(),
-  toTheEnd: z.nullable(figure),
-  leastGain: figure,
-  worst: z.nullable(z.strictObject({ path, round: z.int(), others: z.array(seat) })),
-})
+const shortRun = () =>
+  z.strictObject({
+    cases: z.int(),
+    failures: z.int(),
+    toTheEnd: z.nullable(figure),
+    leastGain: figure,
+    worst: z.nullable(z.strictObject({ path, round: z.int(), others: z.array(seat) })),
+  })
 
-const seatFigures = z.strictObject({
-  ...chain,
-  differences: z.strictObject({ TR: estimate, RP: estimate, PS: estimate }),
-  ownReturn: z.strictObject({
-    min: figure,
-    max: figure,
-    lower: figure,
-    upper: figure,
-    contexts: z.array(z.strictObject({ others: z.array(seat), mean: figure, half: figure })),
-  }),
-  K: z.nullable(figure),
-  KS: z.nullable(figure),
-  shortRun,
-  reciprocity: z.nullable(estimate),
-})
+const seatFigures = () =>
+  z.strictObject({
+    ...chain,
+    differences: z.strictObject({ TR: estimate, RP: estimate, PS: estimate }),
+    ownReturn: z.strictObject({
+      min: figure,
+      max: figure,
+      lower: figure,
+      upper: figure,
+      contexts: z.array(z.strictObject({ others: z.array(seat), mean: figure, half: figure })),
+    }),
+    K: z.nullable(figure),
+    KS: z.nullable(figure),
+    shortRun: shortRun(),
+    reciprocity: z.nullable(estimate),
+  })
 
-const poolFigures = {
-  seats: bySeat(seatFigures),
+const poolFigures = once(() => ({
+  seats: bySeat(seatFigures()),
   placeReturn: z.strictObject({ min: figure, lower: figure, cash: figure }),
   placeByPoolers: z.array(figure),
   wastefulCards: z.array(z.strictObject({ card: z.string(), path, mean: figure, half: figure })),
-}
+}))
 
-const story = z.strictObject({
-  allHoldSunk: figure,
-  allHoldSunkEarly: figure,
-  allPoolSunk: figure,
-  sunkBySeat: bySeat(z.strictObject({ allHold: figure, allPool: figure })),
-  fourHour: twoEnds,
-  delayed: twoEnds,
-})
+const story = once(() =>
+  z.strictObject({
+    allHoldSunk: figure,
+    allHoldSunkEarly: figure,
+    allPoolSunk: figure,
+    sunkBySeat: bySeat(z.strictObject({ allHold: figure, allPool: figure })),
+    fourHour: twoEnds,
+    delayed: twoEnds,
+  }),
+)
 
 const seedCounts = { seeds: z.int(), deviationSeeds: z.tuple([z.int(), z.int()]) }
 
-const pool = z.strictObject({ kind: z.literal('pool'), ...seedCounts, ...poolFigures, story, verdicts })
+const pool = () =>
+  z.strictObject({
+    kind: z.literal('pool'),
+    ...seedCounts,
+    ...poolFigures(),
+    story: story(),
+    verdicts: verdicts(),
+  })
 
-const leap = z.strictObject({
-  kind: z.literal('leap'),
-  ...seedCounts,
-  threshold: z.int(),
-  gain: bySeat(figure),
-  loss: bySeat(figure),
-  beliefNeeded: bySeat(figure),
-  rounds: z.array(z.strictObject({ round: z.int(), gain: bySeat(estimate), loss: bySeat(estimate) })),
-  story,
-  pool: z.nullable(
-    z.strictObject({ taken: z.strictObject(poolFigures), notTaken: z.strictObject(poolFigures) }),
-  ),
-  verdicts,
-})
+const leap = () =>
+  z.strictObject({
+    kind: z.literal('leap'),
+    ...seedCounts,
+    threshold: z.int(),
+    gain: bySeat(figure),
+    loss: bySeat(figure),
+    beliefNeeded: bySeat(figure),
+    rounds: z.array(z.strictObject({ round: z.int(), gain: bySeat(estimate), loss: bySeat(estimate) })),
+    story: story(),
+    pool: z.nullable(
+      z.strictObject({ taken: z.strictObject(poolFigures()), notTaken: z.strictObject(poolFigures()) }),
+    ),
+    verdicts: verdicts(),
+  })
 
-const table = z.strictObject({
-  kind: z.literal('table'),
-  payoffs: z.strictObject(chain),
-  n: z.int(),
-  unit: z.enum(['million pounds', 'points']),
-  seats: bySeat(z.strictObject({ ...chain, K: z.nullable(figure) })),
-  verdicts,
-})
+const table = () =>
+  z.strictObject({
+    kind: z.literal('table'),
+    payoffs: z.strictObject(chain),
+    n: z.int(),
+    unit: z.enum(['million pounds', 'points']),
+    seats: bySeat(z.strictObject({ ...chain, K: z.nullable(figure) })),
+    verdicts: verdicts(),
+  })
 
-const file = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  format: z.literal(CERTIFICATE_FORMAT),
-  id: z.string(),
-  /** SHA-256 of the decoded scenario, and of the part of it that the figures depend on. */
-  scenario: z.string(),
-  basis: z.string(),
-  rules: z.string(),
-  /** The seeds are this prefix and 1, 2, 3 … */
-  seedPrefix: z.string(),
-  certificate: z.discriminatedUnion('kind', [pool, leap, table]),
-})
+const file = once(() =>
+  z.strictObject({
+    $schema: z.exactOptional(z.string()),
+    format: z.literal(CERTIFICATE_FORMAT),
+    id: z.string(),
+    /** SHA-256 of the decoded scenario, and of the part of it that the figures depend on. */
+    scenario: z.string(),
+    basis: z.string(),
+    rules: z.string(),
+    /** The seeds are this prefix and 1, 2, 3 … */
+    seedPrefix: z.string(),
+    certificate: z.discriminatedUnion('kind', [pool(), leap(), table()]),
+  }),
+)
 
 /** A certificate with what it was computed for. */
 export interface StoredCertificate {
@@ -147,7 +165,7 @@ export const certificateText = (stored: StoredCertificate): string =>
 /** Reads a certificate's file; null where it is no certificate that we understand. */
 export function readCertificate(text: string): StoredCertificate | null {
   try {
-    const parsed = file.safeParse(JSON.parse(text))
+    const parsed = file().safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {
     return null
@@ -164,7 +182,11 @@ export const isCurrent = (stored: StoredCertificate, scenario: Scenario): boolea
 
 /** The published JSON Schema of a certificate's file; `scenarios/schema/certificate-1.json` holds it. */
 export function certificateJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(file, { target: 'draft-2020-12', io: 'input', reused: 'ref' })
+  const { $schema, ...schema } = z.toJSONSchema(file(), {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'ref',
+  })
   return {
     $schema,
     $id: 'certificate-1.json',

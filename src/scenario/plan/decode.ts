@@ -10,7 +10,7 @@ import { PLAN_FORMAT, type Plan, planInFile } from './schema.ts'
 export function decodePlan(value: unknown): Result<Plan, readonly Issue[]> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fail([{ path: '', code: 'plan-not-an-object', values: { ours: PLAN_FORMAT } }])
-  const parsed = planInFile.safeParse(value)
+  const parsed = planInFile().safeParse(value)
   if (!parsed.success) return fail(schemaIssues(parsed.error.issues, value))
   const { issues, report } = collect()
   checkMinutes(parsed.data, report)
@@ -56,7 +56,7 @@ const NO_TIME = { brief: 0, talk: 0, decide: 0, reveal: 0, quarter: 0, reflect: 
 
 /** The published JSON Schema (draft 2020-12) of a session plan; `scenarios/schema/plan-1.json` holds it. */
 export function planJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(planInFile, {
+  const { $schema, ...schema } = z.toJSONSchema(planInFile(), {
     target: 'draft-2020-12',
     io: 'input',
     reused: 'ref',
