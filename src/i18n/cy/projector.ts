@@ -12,6 +12,7 @@ export const projector = {
   'projector.strip': 'Ymuno neu ddod yn ôl: {address}',
   'projector.seats': '<b>{taken} o {all}</b> sedd wedi’u cymryd. {how}',
   'projector.seats.how': 'Eisteddwch lle y mynnwch.',
+  'projector.seats.full': 'Gall rhagor o bobl rannu sedd, neu wylio.',
   'projector.table': 'Bwrdd {table}',
   'projector.table.seats': '{taken} o {all}',
   'projector.away': 'Mae’r rhwydwaith i ffwrdd am ennyd. Mae’r gêm wedi’i chadw.',

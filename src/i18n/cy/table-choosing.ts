@@ -177,6 +177,7 @@ export const tableChoosing = {
   'table.dock.open': 'Gallwch newid hyn nes i chi gloi.',
   'table.dock.locked': 'Gallwch newid eich meddwl nes i bawb gloi.',
   'table.dock.others': 'Wedi cloi: {seats}{n, plural, other {}}.',
+  'table.dock.count': 'Mae {n} o’r {all} arall wedi cloi.',
   'table.dock.all-others': 'Mae’r lleill i gyd wedi cloi.',
   'table.dock.move-with': '{move} gyda {seat}',
 } as const satisfies Translated<typeof english>

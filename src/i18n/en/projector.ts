@@ -12,6 +12,7 @@ export const projector = {
   'projector.strip': 'Join or come back: {address}',
   'projector.seats': '<b>{taken} of {all}</b> seats taken. {how}',
   'projector.seats.how': 'Sit where you like.',
+  'projector.seats.full': 'More people can share a seat, or watch.',
   'projector.table': 'Table {table}',
   'projector.table.seats': '{taken} of {all}',
   'projector.away': 'The network is away for a moment. The game is kept.',

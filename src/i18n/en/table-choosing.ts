@@ -173,6 +173,7 @@ export const tableChoosing = {
   'table.dock.open': 'You can change this until you lock.',
   'table.dock.locked': 'You can change your mind until everybody has locked.',
   'table.dock.others': '{seats} {n, plural, one {has} other {have}} locked.',
+  'table.dock.count': '{n} of {all} others have locked.',
   'table.dock.all-others': 'All the others have locked.',
   'table.dock.move-with': '{move} with the {seat}',
 } as const

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'react'
 import { say } from '../../i18n/index.ts'
 import { troubleWords } from './reply-words.ts'
 import { useInRoom } from './room-context.tsx'
+import { steady } from './use-room.ts'
 
 /** So long a break may last before it is spoken of: the line comes back by itself most times. */
 const PATIENCE_MS = 1_500
 /** So long a tap may be on its way. */
 const LATE_MS = 2_500
+/** So long an answer is shown. */
+const ANSWER_SHOWN_MS = 2_500
 
 /** How the line stands, and whether a tap has arrived: sent, then received, never a guess. */
 export function LineNote() {
@@ -16,14 +19,16 @@ export function LineNote() {
   const late = useLasting(pending > 0, LATE_MS)
   const away = lost || late
   const [shown, setShown] = useState(0)
-  const turn = answered?.turn ?? 0
+  const { turn = 0, at = 0 } = answered ?? {}
   const answer = answered?.reply.kind
   useEffect(() => {
-    if (turn === 0) return
+    // A screen that opens later says nothing of what was answered before it.
+    const rest = at + ANSWER_SHOWN_MS - steady()
+    if (turn === 0 || rest <= 0) return
     setShown(turn)
-    const done = setTimeout(() => setShown(0), 2_500)
+    const done = setTimeout(() => setShown(0), rest)
     return () => clearTimeout(done)
-  }, [turn])
+  }, [turn, at])
   if (away)
     return (
       <p className="line-note away" role="alert">

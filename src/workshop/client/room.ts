@@ -17,8 +17,8 @@ export interface RoomState {
   readonly at: number
   /** Messages on their way: nothing of them counts until it is answered. */
   readonly pending: number
-  /** The newest answer, and how many there were: a repeated answer is a new one. */
-  readonly answered: { readonly turn: number; readonly reply: Reply } | null
+  /** The newest answer, and how many there were: a repeated answer is a new one. `at`: the steady timer when it came. */
+  readonly answered: { readonly turn: number; readonly reply: Reply; readonly at: number } | null
   /** Why nobody was let in, or why nothing can be kept at the moment. */
   readonly trouble: Trouble | null
   readonly carrier: Carrier | null
@@ -134,7 +134,7 @@ export function openRoom(link: Link, { pass: first, onToken, now }: Holding): Ro
     const turn = (state.answered?.turn ?? 0) + 1
     set({
       pending: waiting.size,
-      ...(reply !== null && { answered: { turn, reply }, trouble: null }),
+      ...(reply !== null && { answered: { turn, reply, at: now() }, trouble: null }),
     })
     asked.answer(reply)
   }

@@ -13,6 +13,7 @@ const MOST_MARKED = 12
 export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
   const site = siteAddress(useServer())
   const { taken, all, names } = frame.seats
+  const how = say(taken < all ? 'projector.seats.how' : 'projector.seats.full')
   const isMany = frame.tables.length > MOST_MARKED
   return (
     <div className="pj-lobby">
@@ -28,7 +29,7 @@ export function TheWayIn({ frame }: { readonly frame: ProjectorFrame }) {
       </section>
       <section className="pj-sheet">
         <p>
-          <Rich text={say('projector.seats', { taken, all, how: say('projector.seats.how') })} />
+          <Rich text={say('projector.seats', { taken, all, how })} />
         </p>
         <ul className={isMany ? 'pj-tables is-many' : 'pj-tables'}>
           {frame.tables.map(({ table, taken, seats }) => (

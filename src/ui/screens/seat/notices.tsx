@@ -11,15 +11,18 @@ import { Messages } from './messages.tsx'
 export function Notices({ frame }: { readonly frame: DeviceFrame }) {
   const { table, stage } = frame
   return (
-    <section aria-label={say('room.notices')}>
+    <>
+      {/* Beside the others, not among them: it stays in sight for as long as the page is, wherever it is scrolled to. */}
       <LineNote />
-      {table === null ? null : <OfTheTable frame={frame} table={table} />}
-      {stage === 'half-time' ? (
-        <Note strong={say('seat.half-time')} words={say('seat.half-time.more')} />
-      ) : null}
-      <Asks frame={frame} />
-      <Messages messages={frame.messages} />
-    </section>
+      <section aria-label={say('room.notices')}>
+        {table === null ? null : <OfTheTable frame={frame} table={table} />}
+        {stage === 'half-time' ? (
+          <Note strong={say('seat.half-time')} words={say('seat.half-time.more')} />
+        ) : null}
+        <Asks frame={frame} />
+        <Messages messages={frame.messages} />
+      </section>
+    </>
   )
 }
 

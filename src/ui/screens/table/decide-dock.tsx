@@ -42,6 +42,7 @@ export function DecideDock({ view, own }: { readonly view: View; readonly own: O
       <p className="s mute hide-s">
         {say(hintOf(own))} {lockedOthers(view)}
       </p>
+      {locked ? <p className="s mute only-s">{lockedCount(view)}</p> : null}
       <RefusalNote of={['lock', 'unlock']} />
     </Dock>
   )
@@ -67,8 +68,15 @@ function choiceSentence(own: OwnView): string {
   return locked ? say('table.dock.is-locked', { choice }) : choice
 }
 
+const lockedOf = (view: View) =>
+  otherSeats(view).filter((id) => view.seats.find((seat) => seat.id === id)?.locked)
+
+/** The same in few words, for the narrow bar of a phone. */
+const lockedCount = (view: View): string =>
+  say('table.dock.count', { n: lockedOf(view).length, all: view.seats.length - 1 })
+
 function lockedOthers(view: View): string {
-  const locked = otherSeats(view).filter((id) => view.seats.find((seat) => seat.id === id)?.locked)
+  const locked = lockedOf(view)
   if (locked.length === 0) return ''
   if (locked.length === view.seats.length - 1) return say('table.dock.all-others')
   return say('table.dock.others', { seats: theSeats(view, locked), n: locked.length })
