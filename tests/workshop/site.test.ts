@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { siteIn } from '../../src/workshop/server/site.ts'
 
@@ -55,7 +56,34 @@ describe('a page with a workshop server behind it', () => {
     expect(await (await fetch(await served(false))).text()).toBe(page)
   })
 
-  it('outlives that the site is built again under it: one answer is lost, not the room', async () => {
+  it('keeps the site that it began with when another is built under it', async () => {
+    const script = '/assets/join-aB3_-xyz.js'
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, script), 'what the page names')
+    writeFileSync(join(folder, `${script}.br`), brotliCompressSync('what the page names'))
+    const address = await served(true)
+    rmSync(join(folder, 'assets'), { recursive: true })
+    writeFileSync(join(folder, 'index.html'), page.replace('a page', 'another page'))
+    writeFileSync(join(folder, 'sw.js'), 'another worker')
+    for (const coding of ['br', 'identity']) {
+      const kept = await fetch(address + script, { headers: { 'accept-encoding': coding } })
+      expect(await kept.text()).toBe('what the page names')
+      expect(kept.headers.get('content-encoding')).toBe(coding === 'br' ? 'br' : null)
+      expect(kept.headers.get('content-type')).toBe('text/javascript')
+      expect(kept.headers.get('cache-control')).toContain('immutable')
+    }
+    expect(await (await fetch(address)).text()).toContain('a page')
+    expect(await (await fetch(`${address}/sw.js`)).text()).toBe('a worker')
+    // The next server begins with what is there by then.
+    const next = await served(true)
+    expect(await (await fetch(next)).text()).toContain('another page')
+    expect(await (await fetch(`${next}/sw.js`)).text()).toBe('another worker')
+    expect((await fetch(next + script)).status).toBe(404)
+    writeFileSync(join(folder, 'index.html'), page)
+    writeFileSync(join(folder, 'sw.js'), 'a worker')
+  })
+
+  it('outlives that a file without such a name is gone: one answer is lost, not the room', async () => {
     writeFileSync(join(folder, 'gone.js'), 'a script')
     const address = await served(true)
     rmSync(join(folder, 'gone.js'))
