@@ -101,6 +101,7 @@ function Alive() {
 function pressAgain(): void {
   const { swimOpened: opened } = window
   delete window.swimOpened
+  opened?.pressed?.removeAttribute('aria-busy')
   setTimeout(() => opened?.pressed?.click())
 }
 

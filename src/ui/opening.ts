@@ -64,7 +64,9 @@ function open(root: HTMLElement, page: string): void {
       if (window.swimOpened !== opened || button === null) return
       event.preventDefault()
       event.stopImmediatePropagation()
+      opened.pressed?.removeAttribute('aria-busy')
       opened.pressed = button
+      button.setAttribute('aria-busy', 'true')
     },
     { capture: true },
   )
