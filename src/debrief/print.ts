@@ -80,7 +80,8 @@ function patterns({ strategies, table }: Debrief, { say, percent }: Words): read
 function themes({ themes }: Debrief, { say, list }: Words): readonly Markup[] {
   const items = themes.map(({ theme, sources, touched, questions }) => {
     const rounds = [...new Set(touched.map(({ round }) => String(round)))]
-    const where = rounds.length > 0 ? ` · ${say('debrief.theme.rounds', { rounds: list(rounds) })}` : ''
+    const where =
+      rounds.length > 0 ? ` · ${say('debrief.theme.rounds', { n: rounds.length, rounds: list(rounds) })}` : ''
     return el(
       'li',
       `${say('debrief.theme', { theme })} (${sources.join(', ')})${where}`,

@@ -145,7 +145,7 @@ export const debrief = {
 
   'debrief.themes': 'Themâu a syniad pwy ydynt',
   'debrief.theme': 'Thema {theme}',
-  'debrief.theme.rounds': 'rowndiau {rounds}',
+  'debrief.theme.rounds': '{n, plural, one {rownd} other {rowndiau}} {rounds}',
   'debrief.prompts': 'Cwestiynau sydd bob amser yn werth eu gofyn',
   'debrief.prompt.measure': 'Mesur pwy oedd e?',
   'debrief.prompt.afraid': 'Beth oeddech chi’n ofni a fyddai’n digwydd pe baech wedi cyfrannu?',

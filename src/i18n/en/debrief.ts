@@ -141,7 +141,7 @@ export const debrief = {
 
   'debrief.themes': 'Themes and whose idea they are',
   'debrief.theme': 'Theme {theme}',
-  'debrief.theme.rounds': 'rounds {rounds}',
+  'debrief.theme.rounds': '{n, plural, one {round} other {rounds}} {rounds}',
   'debrief.prompts': 'Questions that are always worth asking',
   'debrief.prompt.measure': 'Whose measure was it?',
   'debrief.prompt.afraid': 'What were you afraid would happen if you had pooled?',

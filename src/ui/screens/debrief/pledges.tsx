@@ -6,7 +6,7 @@ import { seatName } from '../../seat-words.ts'
 import { promiseIds } from '../table/promised.ts'
 import { Chart } from './chart.tsx'
 import { Panel } from './panel.tsx'
-import { useStory, useTable } from './place.tsx'
+import { usePlace, useStory, useTable } from './place.tsx'
 
 /** Pledges of each seat as cords, in the order they were made. */
 export function PledgesPanel() {
@@ -57,12 +57,13 @@ const cordOf = ({ outcome, bound }: PledgeMade): 'whole' | 'knotted' | 'cut' =>
 
 function roundsOf(all: readonly PledgeMade[], seat: PledgeMade['seat']): string {
   const rounds = all.filter((one) => one.seat === seat && one.outcome === 'broken').map(({ round }) => round)
-  return say('debrief.theme.rounds', { rounds: list(rounds.map(String)) })
+  return say('debrief.theme.rounds', { n: rounds.length, rounds: list(rounds.map(String)) })
 }
 
 /** Promised (hatched) directly above delivered (solid), over the whole game. */
 export function DeliveredPanel() {
   const story = useStory()
+  const { isWall } = usePlace()
   if (story === null) return null
   const { rounds, share } = story.delivery
   const rows = promiseIds.flatMap((id) => {
@@ -75,7 +76,9 @@ export function DeliveredPanel() {
   if (rows.length === 0) return null
   const shown = (id: string, value: number) =>
     ['p1Slots', 'p2Beds', 'p3Places'].includes(id) ? count(value, 1) : percent(value, 1)
-  const height = rows.length * 46
+  // On a wall all of them stand at once.
+  const pitch = isWall ? 41 : 46
+  const height = rows.length * pitch
   return (
     <Panel id="delivered" title={say('debriefPage.delivered')} lead={say('debriefPage.delivered.lead')}>
       <Chart
@@ -130,7 +133,7 @@ export function DeliveredPanel() {
             </pattern>
           </defs>
           {rows.map(({ id, part }, at) => (
-            <g key={id} transform={`translate(0 ${at * 46})`}>
+            <g key={id} transform={`translate(0 ${at * pitch})`}>
               <text className="label" x="0" y="14">
                 {say(`table.promised.${id}`)}
               </text>

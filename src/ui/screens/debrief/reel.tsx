@@ -26,6 +26,7 @@ export function ReelPanel() {
   const round = useShown('round')
   const day = useShown('day')
   const [isPlaying, setPlaying] = useState(false)
+  const isBroad = useMedia('(min-aspect-ratio: 3/2)')
   const reduced = useMedia('(prefers-reduced-motion: reduce)')
   const hasDays = course.scenario.flow !== null && !reduced && story?.unrun === null
   const of = course.results.length
@@ -49,7 +50,7 @@ export function ReelPanel() {
   const result = course.results[round - 1]
   return (
     <Panel id="reel" title={say('debriefPage.reel', { rounds: of })} wide>
-      {isWall ? null : <CourseKey course={course} />}
+      <CourseKey course={course} />
       <div className="reel">
         <div>
           <Chart name="timeline" twin={<CourseTable course={course} />}>
@@ -58,7 +59,7 @@ export function ReelPanel() {
               round={null}
               cursor={cursor}
               pins={pinsOf(story)}
-              {...(isWall ? { size: 'wall' as const } : {})}
+              {...(isWall ? { size: isBroad ? ('broad' as const) : ('wall' as const) } : {})}
             />
           </Chart>
           {isWall ? null : (

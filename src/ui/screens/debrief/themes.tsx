@@ -46,7 +46,9 @@ function ThemeItem({ theme, sources, touched, questions }: ThemeItemProps) {
         <b>{isMessageKey(key) ? say(key) : say('debrief.theme', { theme })}</b>{' '}
         <span className="xs mute">
           {list(sources.map(sourceName))}
-          {rounds.length > 0 ? ` · ${say('debrief.theme.rounds', { rounds: list(rounds) })}` : ''}
+          {rounds.length > 0
+            ? ` · ${say('debrief.theme.rounds', { n: rounds.length, rounds: list(rounds) })}`
+            : ''}
         </span>
       </p>
       {questions.map(({ question }) => (

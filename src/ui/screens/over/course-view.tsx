@@ -99,7 +99,7 @@ export function CourseKey({ course: { results, unit } }: { readonly course: Cour
           </li>
         ) : null,
       )}
-      <li>{say(unit === 'points' ? 'over.key.points' : 'over.key.height')}</li>
+      <li className="key-height">{say(unit === 'points' ? 'over.key.points' : 'over.key.height')}</li>
       {patients ? (
         <li className="people-key">
           <span aria-hidden="true">●</span> {say('over.key.people', { n: PEOPLE_PER_LIGHT })}

@@ -35,7 +35,9 @@ const SIZES = {
   /** Names stand above their strip, and the whole fits a phone without scrolling. */
   narrow: { width: 360, left: 16, right: 20, rise: 46, fall: 20, gap: 6, head: 32 },
   /** For a projector: few words, large, and all of it on one screen. */
-  wall: { width: 560, left: 20, right: 26, rise: 26, fall: 12, gap: 4, head: 20 },
+  wall: { width: 640, left: 20, right: 26, rise: 26, fall: 12, gap: 4, head: 20 },
+  /** The same for a wide one. */
+  broad: { width: 860, left: 20, right: 26, rise: 26, fall: 12, gap: 4, head: 20 },
 } as const
 export type ChartSize = keyof typeof SIZES
 
