@@ -141,8 +141,9 @@ function consoleGame(game: TableGame, { entry }: RoomTable, { now, isShown }: Sh
 
 const DAYS = 91
 
-function stuckIn({ results }: View): number | null {
-  const outcomes = results.at(-1)?.after?.outcomes
+/** The quarter that is read on the table's own screens counts as finished: the console and they tell the same number. */
+function stuckIn({ phase, current, results }: View): number | null {
+  const outcomes = ((phase === 'reflect' ? current : null) ?? results.at(-1))?.after?.outcomes
   return outcomes ? Math.floor(outcomes.delayedBedDays / DAYS + 0.5) : null
 }
 
