@@ -27,6 +27,14 @@ export function OfflineNote() {
 
 const isSiteKept = (): boolean => (navigator.serviceWorker?.controller ?? null) !== null
 
+/**
+ * Where a bar at the foot is pressed, the note stands at the top of the page (`parts.css`). It waits above what is on the screen:
+ * it is in no hurry, and nothing moves under a thumb.
+ */
+function slipAbove(note: HTMLElement | null): void {
+  if (note !== null && getComputedStyle(note).position === 'static') window.scrollBy(0, note.offsetHeight)
+}
+
 /** A new version waits: nothing happens before somebody says so, and the game stays. */
 export function UpdateNote() {
   const newer = useNewer()
@@ -35,7 +43,7 @@ export function UpdateNote() {
   }, [newer])
   if (newer === 'none') return null
   return (
-    <aside className="page-note no-print" aria-label={say('update.label')}>
+    <aside ref={slipAbove} className="page-note newer no-print" aria-label={say('update.label')}>
       <p>{say(`update.${newer}`)}</p>
       <div className="row">
         <Button size="small" onClick={acceptNewer}>

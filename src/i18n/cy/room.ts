@@ -23,6 +23,7 @@ export const room = {
   'room.opening': 'Dod o hyd i’ch lle…',
   'room.away': 'Problem rhwydwaith.',
   'room.away.more': 'Mae eich sedd wedi’i chadw. Mae’r dudalen yn dal i geisio ar ei phen ei hun.',
+  'room.away.desk': 'Mae’r ystafell wedi’i chadw. Mae’r dudalen yn dal i geisio ar ei phen ei hun.',
   'room.away.pending':
     'Nid yw eich tap diwethaf wedi cyrraedd eto. Fe’i hanfonir eto cyn gynted ag y daw’r rhwydwaith yn ôl; gadewch y dudalen hon ar agor.',
   'room.away.long':
@@ -158,7 +159,7 @@ export const room = {
     'Dyna’r rownd ymarfer. Mae’r gêm ei hun yn dechrau pan fydd yr hwylusydd yn ei chychwyn.',
   'seat.debrief.title': 'Ôl-drafodaeth',
   'seat.debrief': 'Codwch eich pen: mae’r ôl-drafodaeth ar y sgrin fawr.',
-  'seat.consent': 'A gaiff hynt eich bwrdd ei ddangos wrth ochr rhai eraill?',
+  'seat.consent': 'A gaiff hynt eich bwrdd ei ddangos ar y sgrin fawr?',
   'seat.consent.more':
     'Dim ond byrddau sy’n cytuno a ddangosir. Cytunwch gyda’ch gilydd; gallwch newid eich meddwl.',
   'seat.consent.yes': 'Caiff, dangoswch ef',

@@ -25,6 +25,7 @@ export const room = {
   'room.opening': 'Finding your place…',
   'room.away': 'Network problem.',
   'room.away.more': 'Your seat is kept. The page keeps trying by itself.',
+  'room.away.desk': 'The room is kept. The page keeps trying by itself.',
   'room.away.pending':
     'Your last tap has not arrived yet. It is sent again as soon as the network is back; leave this page open.',
   'room.away.long': 'If this lasts: switch Wi-Fi off and on, or ask for the address and code again.',
@@ -153,7 +154,7 @@ export const room = {
   'seat.over.practice': 'That was the practice round. The game itself begins when the facilitator starts it.',
   'seat.debrief.title': 'Debrief',
   'seat.debrief': 'Look up: the debrief is on the big screen.',
-  'seat.consent': 'May your table’s course be shown beside others?',
+  'seat.consent': 'May your table’s course be shown on the big screen?',
   'seat.consent.more': 'Only tables that say yes are shown. Agree on it together; you can change your mind.',
   'seat.consent.yes': 'Yes, show it',
   'seat.consent.no': 'No, keep it here',

@@ -14,7 +14,8 @@ const ANSWER_SHOWN_MS = 2_500
 /** How the line stands, and whether a tap has arrived: sent, then received, never a guess. */
 export function LineNote() {
   const { state } = useInRoom()
-  const { line, pending, answered, trouble } = state
+  const { line, frame, pending, answered, trouble } = state
+  const isDesk = frame?.kind === 'console'
   const lost = useLasting(line === 'away' || line === 'opening', PATIENCE_MS)
   const late = useLasting(pending > 0, LATE_MS)
   const away = lost || late
@@ -32,7 +33,8 @@ export function LineNote() {
   if (away)
     return (
       <p className="line-note away" role="alert">
-        <b>{say('room.away')}</b> {say(pending > 0 ? 'room.away.pending' : 'room.away.more')}
+        <b>{say('room.away')}</b>{' '}
+        {say(pending > 0 ? 'room.away.pending' : isDesk ? 'room.away.desk' : 'room.away.more')}
       </p>
     )
   if (trouble !== null && state.line !== 'shut')

@@ -12,7 +12,7 @@ export function OwnCourse({ table: { view } }: { readonly table: TableFrame }) {
       <h2>{say('seat.course')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard as well */}
       <section className="sideways" tabIndex={0} aria-label={say('seat.course')}>
-        <table>
+        <table className="own-course">
           <thead>
             <tr>
               <th scope="col">{say('seat.course.round')}</th>
