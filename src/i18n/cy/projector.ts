@@ -15,6 +15,7 @@ export const projector = {
   'projector.seats.full': 'Gall rhagor o bobl rannu sedd, neu wylio.',
   'projector.table': 'Bwrdd {table}',
   'projector.table.seats': '{taken} o {all}',
+  'projector.turning': 'Mae’r gweddill yn dilyn mewn eiliad.',
   'projector.away': 'Mae’r rhwydwaith i ffwrdd am ennyd. Mae’r gêm wedi’i chadw.',
 
   'projector.round': 'Rownd {round}',

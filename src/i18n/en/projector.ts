@@ -15,6 +15,7 @@ export const projector = {
   'projector.seats.full': 'More people can share a seat, or watch.',
   'projector.table': 'Table {table}',
   'projector.table.seats': '{taken} of {all}',
+  'projector.turning': 'The rest follows in a moment.',
   'projector.away': 'The network is away for a moment. The game is kept.',
 
   'projector.round': 'Round {round}',

@@ -14,6 +14,7 @@ import { DebriefPlaceProvider } from '../debrief/place.tsx'
 import { reckonBranches } from '../debrief/reckon-branches.ts'
 import { type DebriefStore, debriefStore } from '../debrief/shown.ts'
 import { WallPanel } from '../debrief/wall.tsx'
+import { Turning } from './turning.tsx'
 import '../debrief/debrief.css'
 import '../debrief/wall.css'
 
@@ -54,9 +55,9 @@ export function RoomWall({ frame, debrief, workshop, panel }: RoomWallProps) {
   if (bench === null || !isHere) return <Progress label={say('projector.reckoning')} />
   return (
     <DebriefPlaceProvider value={{ store, bench, isWall: true, hasWall: false }}>
-      <div className="wall-page in-room">
+      <Turning id={panel}>
         <WallPanel id={panel} />
-      </div>
+      </Turning>
     </DebriefPlaceProvider>
   )
 }
