@@ -29,4 +29,34 @@ describe('what a seat’s screen looks up', () => {
     room.send(FACILITATOR, { type: 'repeatRound', table: 1, at: room.at(1), round: 1 })
     expect(days('a')).toBe(0)
   })
+
+  it('tells the console the same number of stuck people as the phones, from when the results are read', () => {
+    const room = roomOf({}, shipped('winter-beds'))
+    room.sits('a', 1, 'acute')
+    room.send(FACILITATOR, { type: 'startGame', table: 1, practice: false })
+    const stuck = () => {
+      const frame = room.frame(FACILITATOR)
+      return frame.kind === 'console' ? frame.tables[0]?.game?.stuck : undefined
+    }
+    const onPhone = () => {
+      const frame = room.frame(phone('a'))
+      const view = frame.kind === 'device' ? frame.table?.view : undefined
+      const read = view?.current ?? view?.results.at(-1)
+      return Math.round((read?.after?.outcomes?.delayedBedDays ?? Number.NaN) / 91)
+    }
+    const closesUntil = (phase: string) => {
+      do room.send(FACILITATOR, { type: 'closePhase', table: 1, at: room.at(1) })
+      while (room.at(1).phase !== phase)
+    }
+    closesUntil('quarter')
+    expect(stuck()).toBeNull()
+    closesUntil('reflect')
+    const first = stuck()
+    expect(first).toBe(onPhone())
+    closesUntil('quarter')
+    expect(stuck()).toBe(first)
+    closesUntil('reflect')
+    expect(stuck()).toBe(onPhone())
+    expect(stuck()).not.toBe(first)
+  })
 })
