@@ -37,7 +37,12 @@ function Turned({ table, scenario, gameId, onLeave, hand }: OneDeviceProps & { r
         table={table}
         scenario={scenario}
         gameId={`${gameId}.${open}`}
-        room={{ clock: null, notices: null, leave: say(looking === null ? 'hot.cover' : 'hot.back') }}
+        room={{
+          clock: null,
+          notices: null,
+          leave: say(looking === null ? 'hot.cover' : 'hot.back'),
+          ...(looking !== null && { onBack: cover }),
+        }}
         onOver={() => {}}
         onLeave={cover}
       />

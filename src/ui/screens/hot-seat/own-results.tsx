@@ -12,7 +12,7 @@ export function OwnResults({ view, onLook }: OwnResultsProps) {
     <section className="panel stack" aria-labelledby="own-results-title">
       <h2 id="own-results-title">{say('hot.own-results')}</h2>
       <p className="s mute">{say('hot.own-results.more')}</p>
-      <div className="row">
+      <div className="own-results-ways">
         {people.map(({ id }) => (
           <Button key={id} size="small" look="alt" onClick={() => onLook(id)}>
             {say('hot.own-results.of', { seat: midName(view, id) })}

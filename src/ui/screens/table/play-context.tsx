@@ -18,6 +18,8 @@ export interface RoomParts {
   readonly clock: ReactNode
   readonly notices: ReactNode
   readonly leave: string
+  /** Where a seat only looks back: the way out stands at the foot too, and nobody is ready by it. */
+  readonly onBack?: () => void
 }
 
 export const PlayContext = createContext<Play | null>(null)

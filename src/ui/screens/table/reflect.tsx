@@ -1,11 +1,14 @@
 import type { OwnView, ResultView, Scenario, View } from '../../../engine/index.ts'
 import { say, season } from '../../../i18n/index.ts'
+import { Button } from '../../parts/button.tsx'
 import { useScreen } from '../../parts/screen.tsx'
 import { Account } from './account-table.tsx'
+import { Dock } from './dock.tsx'
 import { MineAndPlace } from './mine-and-place.tsx'
 import { MovesMade } from './moves-made.tsx'
 import { OneLine } from './one-line.tsx'
 import { PayoffResults, payoffHeadline } from './payoff-results.tsx'
+import { usePlay } from './play-context.tsx'
 import { Promised } from './promised-table.tsx'
 import { QuarterPlayer } from './quarter-player.tsx'
 import { ReadyDock } from './ready-dock.tsx'
@@ -49,10 +52,28 @@ export function Results({ view, own, scenario }: ReflectProps) {
         <Standards view={view} own={own} />
         <OneLine round={view.round} />
       </main>
-      <ReadyDock view={view} own={own} label={onwardLabel(view)}>
-        <p className="hide-s">{say('table.reflect.dock')}</p>
-      </ReadyDock>
+      <Onward view={view} own={own} />
     </>
+  )
+}
+
+/** On to the next round; who only looks back at the hot seat goes back to the others. */
+function Onward({ view, own }: Pick<ReflectProps, 'view' | 'own'>) {
+  const { room } = usePlay()
+  if (room?.onBack)
+    return (
+      <Dock
+        action={
+          <Button size="big" onClick={room.onBack}>
+            {room.leave}
+          </Button>
+        }
+      />
+    )
+  return (
+    <ReadyDock view={view} own={own} label={onwardLabel(view)}>
+      <p className="hide-s">{say('table.reflect.dock')}</p>
+    </ReadyDock>
   )
 }
 
