@@ -3,6 +3,7 @@ import {
   forecastFor,
   type Game,
   quarterDays,
+  type Refusal,
   type Seat,
   type View,
   type Viewer,
@@ -11,6 +12,7 @@ import {
 import { fail, type Issue, ok, type Result } from '../lib/index.ts'
 import {
   type Log,
+  type LogCommand,
   type LogIssue,
   type Opening,
   type Recording,
@@ -119,6 +121,16 @@ function tableOf(start: Start, { clock, viewer, onLine }: Surroundings): LocalTa
     for (const listener of [...listeners]) listener()
   }
 
+  const write = async (command: LogCommand): Promise<Result<true, Refusal>> => {
+    const actor = writerOf(command) === 'facilitator' ? 'facilitator' : 'human'
+    const step = record(recording, { command, actor, ms: now() })
+    if (!step.ok) return step
+    const keeping = moveOn(step.value)
+    tell()
+    await keeping
+    return ok(true)
+  }
+
   for (const game of start.games) remember(game)
   // Lines that could not be kept are reported by the next `send`, which waits for the same promise.
   moveOn({ recording, text: start.text }).catch(() => {})
@@ -132,15 +144,8 @@ function tableOf(start: Start, { clock, viewer, onLine }: Surroundings): LocalTa
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    send: async (command) => {
-      const actor = writerOf(command) === 'facilitator' ? 'facilitator' : 'human'
-      const step = record(recording, { command, actor, ms: now() })
-      if (!step.ok) return step
-      const keeping = moveOn(step.value)
-      tell()
-      await keeping
-      return ok(true)
-    },
+    send: write,
+    backTo: (round) => write({ type: 'rewindTo', round, phase: 'brief' }),
     days: async (round): Promise<readonly DayPicture[]> => {
       const game = reveals.get(round)
       return game ? quarterDays(game) : []

@@ -23,4 +23,6 @@ export interface LocalTable extends Table {
   readonly handTo: (viewer: Viewer) => void
   /** What other eyes would see now; nothing is handed over. */
   readonly viewAs: (viewer: Viewer) => View
+  /** Takes the table back to the brief of a round. Its draws stay, so the same patients come; the log keeps what stood before. */
+  readonly backTo: (round: number) => Promise<Result<true, Refusal>>
 }

@@ -82,6 +82,11 @@ export const oneDevice = {
   'entry.turn': 'Troi’r cardiau',
   'entry.refused':
     'Ni dderbyniodd y rheolau slip {seat}: {reason} Ni chollwyd dim; newidiwch ef a throwch y cardiau eto.',
+  'entry.again': 'A gofnodwyd slip yn anghywir?',
+  'entry.again.more':
+    'Mae rownd {round, number} yn agor eto gyda’r hyn a gofnodwyd gennych: newidiwch yr hyn oedd yn anghywir a throwch y cardiau. Daw’r un cleifion, ac mae slipiau’r rowndiau diweddarach yn aros wedi’u llenwi. Mae’r log yn cadw bod y rownd wedi’i chofnodi ddwywaith.',
+  'entry.again.do': 'Cofnodi rownd {round, number} eto',
+  'entry.again.done': 'Mae rownd {round, number} ar agor eto.',
   'entry.short': 'Yn brin o amser?',
   'entry.run-on': 'Rhedeg ymlaen i’r diwedd',
   'entry.run-on.more':

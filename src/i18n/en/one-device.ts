@@ -83,6 +83,11 @@ export const oneDevice = {
   'entry.turn': 'Turn the cards',
   'entry.refused':
     'The rules did not take the slip of the {seat}: {reason} Nothing was lost; change it and turn the cards again.',
+  'entry.again': 'Was a slip entered wrongly?',
+  'entry.again.more':
+    'Round {round, number} opens again with what you entered for it: change what was wrong and turn the cards. The same patients come, and the slips of later rounds stay filled in. The log keeps that the round was entered twice.',
+  'entry.again.do': 'Enter round {round, number} again',
+  'entry.again.done': 'Round {round, number} is open again.',
   'entry.short': 'Short of time?',
   'entry.run-on': 'Run on to the end',
   'entry.run-on.more':

@@ -11,6 +11,7 @@ import { midName, theSeats } from '../table/names.ts'
 import { refusalSentence } from '../table/refusal-note.tsx'
 import { peopleAt } from '../together/ready-all.ts'
 import { commit, type Refused } from './commit.ts'
+import { EnterAgain } from './enter-again.tsx'
 import { keepSheet, keptSheet, lineOf, type Sheet } from './sheet.ts'
 import { Slip } from './slip.tsx'
 import { lacksChoice, slipIssues } from './slip-check.ts'
@@ -29,7 +30,7 @@ export interface EntrySheetProps {
 /** One round to enter: what to read aloud, a slip for each seat as it lies on the table, and the cards turn. */
 export function EntrySheet({ table, scenario, gameId, view }: EntrySheetProps) {
   const heading = useScreen(say('entry.title', { round: view.round }))
-  const { sheet, add, undo, forget } = useSheet(gameId, view)
+  const { sheet, add, undo } = useSheet(gameId, view)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [turning, setTurning] = useState(false)
   const seats = peopleAt(table).flatMap((seat) => table.viewAs(seat).own ?? [])
@@ -42,8 +43,7 @@ export function EntrySheet({ table, scenario, gameId, view }: EntrySheetProps) {
     setTurning(true)
     const no = await commit(table, sheet)
     setRefused(no)
-    if (no === null) forget()
-    else setTurning(false)
+    if (no !== null) setTurning(false)
   }
   return (
     <>
@@ -79,6 +79,7 @@ export function EntrySheet({ table, scenario, gameId, view }: EntrySheetProps) {
             ))}
           </div>
         </section>
+        <EnterAgain table={table} round={view.round - 1} />
         {refused === null ? null : (
           <p className="refusal" role="alert">
             {say('entry.refused', {
@@ -117,7 +118,7 @@ export function EntrySheet({ table, scenario, gameId, view }: EntrySheetProps) {
 const seatsWhere = (seats: readonly OwnView[], holds: (own: OwnView) => boolean): readonly Seat[] =>
   seats.filter(holds).map(({ seat }) => seat)
 
-/** The taps of this round, kept on the device until the cards are turned. */
+/** The taps of this round, kept on the device. */
 function useSheet(gameId: string, view: View) {
   const { round } = view
   const [sheet, setSheet] = useState<Sheet>(() => keptSheet(gameId, round))
@@ -134,6 +135,5 @@ function useSheet(gameId: string, view: View) {
       change(sheet.slice(0, -1))
       announce(say('entry.undone', { seat: midName(view, last.seat) }))
     },
-    forget: (): void => keepSheet(gameId, round, []),
   }
 }

@@ -69,12 +69,22 @@ function isEntry(value: unknown): value is Entry {
   return Object.keys(set).every((key) => Object.hasOwn(EMPTY_LINE, key)) && Array.isArray(set.moves ?? [])
 }
 
-/** Keeps a round while it is being entered; once its cards are turned the log holds it. */
+/** Keeps a round as it was entered, also when its cards are turned: until the game is over it may be entered again. */
 export function keepSheet(game: string, round: number, sheet: Sheet): void {
   try {
     if (sheet.length === 0) localStorage.removeItem(keyOf(game, round))
     else localStorage.setItem(keyOf(game, round), JSON.stringify(sheet))
   } catch {
     // It lasts as long as the page.
+  }
+}
+
+/** Forgets all that was entered for a game. */
+export function forgetSheets(game: string): void {
+  try {
+    const mine = Object.keys(localStorage).filter((key) => key.startsWith(`swim.entry.${game}.`))
+    for (const key of mine) localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
   }
 }

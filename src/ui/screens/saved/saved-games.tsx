@@ -7,6 +7,7 @@ import { SeatMark } from '../../parts/marks.tsx'
 import { toldIn } from '../../parts/told.ts'
 import { logName, saveFile } from '../../save-file.ts'
 import { deleteGame, type SavedGame, savedGame } from '../../stores/saved-games.ts'
+import { forgetSheets } from '../entry/sheet.ts'
 import './saved.css'
 
 type SavedGamesProps = { readonly games: readonly SavedGame[] | null; readonly onChange: () => void }
@@ -17,6 +18,7 @@ export function SavedGames({ games, onChange }: SavedGamesProps) {
   const remove = async (game: SavedGame) => {
     setLeaving(null)
     await deleteGame(game.id)
+    forgetSheets(game.id)
     announce(say('saved.deleted', { title: game.title }))
     onChange()
   }

@@ -24,10 +24,12 @@ interface RevealProps {
   readonly scenario: Scenario
   /** The way on. */
   readonly next: ReactNode
+  /** Below what it did. */
+  readonly children?: ReactNode
 }
 
 /** All cards turn at once: the sentence, the pool, pledges as facts, what it did to trust, how the room was read. */
-export function Reveal({ view, own, scenario, next }: RevealProps) {
+export function Reveal({ view, own, scenario, next, children }: RevealProps) {
   const stage = useRevealStage()
   const heading = useScreen(say('table.title', { round: view.round, phase: say('table.phase.reveal') }))
   const result = view.current
@@ -64,6 +66,7 @@ export function Reveal({ view, own, scenario, next }: RevealProps) {
           <div className="stack-l">
             <TrustTable view={view} result={result} />
             {turned ? <TwinOfReveal view={view} result={result} /> : null}
+            {turned ? children : null}
           </div>
         </div>
       </main>

@@ -22,6 +22,8 @@ interface SharedTableProps extends Omit<OneDeviceProps, 'onOver'> {
   readonly readers: readonly Seat[] | null
   /** Stands in place of the screen. */
   readonly curtain: ReactNode
+  /** Below the cards that have turned. */
+  readonly afterReveal?: ReactNode
   /** Below the results. */
   readonly children?: ReactNode
 }
@@ -58,7 +60,7 @@ interface PhaseForAllProps extends SharedTableProps {
   readonly skipped: RefObject<number>
 }
 
-function PhaseForAll({ table, scenario, view, skipped, readers, children }: PhaseForAllProps) {
+function PhaseForAll({ table, scenario, view, skipped, readers, afterReveal, children }: PhaseForAllProps) {
   const people = peopleAt(table)
   const { phase, round, options } = view
   const ready = (): void => void readyAll(table, people)
@@ -91,7 +93,9 @@ function PhaseForAll({ table, scenario, view, skipped, readers, children }: Phas
             skipped.current = round
             ready()
           }}
-        />
+        >
+          {afterReveal}
+        </TogetherReveal>
       )
     case 'quarter':
       return <TogetherQuarter view={view} scenario={scenario} onReady={ready} />

@@ -26,7 +26,8 @@ export function TogetherReveal({
   scenario,
   onReady,
   onSkip,
-}: AfterProps & { readonly onSkip: () => void }) {
+  children,
+}: AfterProps & { readonly onSkip: () => void; readonly children?: ReactNode }) {
   const plays = scenario.flow !== null
   return (
     <Reveal
@@ -34,7 +35,9 @@ export function TogetherReveal({
       own={null}
       scenario={scenario}
       next={<RevealDock plays={plays} onWatch={onReady} onSkip={onSkip} />}
-    />
+    >
+      {children}
+    </Reveal>
   )
 }
 
