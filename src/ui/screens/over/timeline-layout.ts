@@ -31,7 +31,7 @@ export interface Layout {
 
 const SIZES = {
   /** Names stand to the left of their strip. */
-  wide: { width: 1136, left: 228, right: 44, rise: 62, fall: 26, gap: 8, head: 8 },
+  wide: { width: 1136, left: 240, right: 44, rise: 62, fall: 26, gap: 8, head: 8 },
   /** Names stand above their strip, and the whole fits a phone without scrolling. */
   narrow: { width: 360, left: 16, right: 20, rise: 46, fall: 20, gap: 6, head: 32 },
   /** For a projector: few words, large, and all of it on one screen. */
