@@ -259,8 +259,7 @@ export const debriefPage = {
   'debriefPage.displaced.figure': 'Ffigur',
   'debriefPage.displaced.door': 'Wrth ddrws pwy',
   'debriefPage.displaced.turn': '{turn, select, better {gwell} worse {gwaeth} other {yr un fath}}',
-  'debriefPage.displaced.round':
-    'Rownd {round}, o’i chymharu â blwyddyn ynghynt: gwell {better}; gwaeth {worse}.',
+  'debriefPage.displaced.round': 'Rownd {round}, o’i chymharu â blwyddyn ynghynt',
   'debriefPage.agenda.lead': 'Llinellau pwy a brynodd arian y gronfa, a mesurau pwy a gyfrifodd yr enillion.',
   'debriefPage.agenda.cards':
     'Cynlluniau: {fresh} ffres, {reheated} wedi’u hail-dwymo; {neighbourhood} yn agos i gartref, {place} i’r lle cyfan.',

@@ -96,7 +96,7 @@ export const debrief = {
 
   'debrief.pledges': 'Addewidion',
   'debrief.pledges.line':
-    '{made, plural, =0 {ni wnaeth yr un} one {gwnaeth un} other {gwnaeth #}}{made, plural, =0 {} other {: cadwyd {kept}, torrwyd {broken}, {dropped} ar amod na chyflawnwyd}}',
+    '{made, plural, =0 {ni wnaeth yr un} one {gwnaeth un} other {gwnaeth #}}{made, plural, =0 {} other {: cadwyd {kept}, torrwyd {broken}{dropped, plural, =0 {} other {, # ar amod na chyflawnwyd}}}}',
   'debrief.predictions': 'Y darlun a’r ffaith',
   'debrief.predictions.line':
     'Roedd y lleill yn disgwyl i’r sedd hon ({seat}) gyfrannu {expected} o {made} gwaith; gwnaeth hynny {did} o weithiau.',

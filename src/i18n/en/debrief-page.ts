@@ -253,7 +253,7 @@ export const debriefPage = {
   'debriefPage.displaced.figure': 'Figure',
   'debriefPage.displaced.door': 'At whose door',
   'debriefPage.displaced.turn': '{turn, select, better {better} worse {worse} other {the same}}',
-  'debriefPage.displaced.round': 'Round {round}, against a year before: better {better}; worse {worse}.',
+  'debriefPage.displaced.round': 'Round {round}, against a year before',
   'debriefPage.agenda.lead': 'Whose lines the pooled money bought, and whose measures counted the gains.',
   'debriefPage.agenda.cards':
     'Plans: {fresh} fresh, {reheated} reheated; {neighbourhood} near home, {place} for the whole place.',

@@ -94,7 +94,7 @@ export const debrief = {
 
   'debrief.pledges': 'Pledges',
   'debrief.pledges.line':
-    '{made, plural, =0 {made none} one {made one} other {made #}}{made, plural, =0 {} other {: {kept} kept, {broken} broken, {dropped} on a condition that was not met}}',
+    '{made, plural, =0 {made none} one {made one} other {made #}}{made, plural, =0 {} other {: {kept} kept, {broken} broken{dropped, plural, =0 {} other {, # on a condition that was not met}}}}',
   'debrief.predictions': 'Caricature and fact',
   'debrief.predictions.line':
     'The others expected the {seat} to pool {expected} of {made} times; it did {did} times.',

@@ -6,6 +6,7 @@ import { announce } from '../../parts/live-region.tsx'
 import { logName, saveFile } from '../../save-file.ts'
 import { EXPORTS, type ExportKind } from './asks.ts'
 import { notesOf } from './notes-store.ts'
+import { isFileId } from './opened-files.ts'
 import { Panel } from './panel.tsx'
 import { usePlace, useStory, useTable } from './place.tsx'
 
@@ -50,7 +51,8 @@ export function ExportsPanel() {
       {made.length === 0 ? null : (
         <p className="s mute no-print">{say('debriefPage.export.files', { files: made.join(', ') })}</p>
       )}
-      <p className="xs mute print-only">{location.href}</p>
+      {/* A file that was opened here has no address that leads back to it. */}
+      {isFileId(key) ? null : <p className="xs mute print-only">{location.href}</p>}
     </Panel>
   )
 }

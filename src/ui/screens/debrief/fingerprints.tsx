@@ -46,7 +46,7 @@ function Print({ seat, story }: { readonly seat: Seat; readonly story: Debrief }
       {isWall || like === null ? null : (
         <details className="s">
           <summary>{say('debriefPage.fingerprint.details')}</summary>
-          <table>
+          <table className="wrap-heads">
             <thead>
               <tr>
                 <th scope="col">{say('debriefPage.fingerprint.like')}</th>

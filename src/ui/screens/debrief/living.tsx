@@ -3,9 +3,10 @@ import { say } from '../../../i18n/index.ts'
 import { PlacePicture } from '../../board/place-picture.tsx'
 import type { Board, Playback } from '../../board/port.ts'
 import { sayFact, Twin } from '../../board/twin.tsx'
-import { captionOf, modelOnDay } from '../../scene/index.ts'
+import { captionOf, lastDayCaption, modelOnDay } from '../../scene/index.ts'
 import { seatName } from '../../seat-words.ts'
 import { useMedia } from '../../use-media.ts'
+import { peopleStuck } from '../over/course.ts'
 import type { Reel } from './asks.ts'
 import { Panel } from './panel.tsx'
 import { usePlace, useShown, useTable } from './place.tsx'
@@ -36,20 +37,25 @@ export function Living({ isPlaying, onEnd }: LivingProps) {
   const table = useTable()
   const round = useShown('round')
   const reel = useReel(table, round)
-  const [last, setLast] = useState<Reel | null>(null)
+  const [last, setLast] = useState<Drawn | null>(null)
   useEffect(() => {
-    if (reel !== undefined) setLast(reel)
-  }, [reel])
+    if (reel !== undefined) setLast(reel === null ? null : { round, reel })
+  }, [reel, round])
   // The round before stays on screen until the next one is there.
-  const drawn = reel ?? last
+  const drawn = reel ? { round, reel } : last
   if (drawn === null) return null
-  return <Picture reel={drawn} isPlaying={isPlaying} onEnd={onEnd} />
+  return <Picture {...drawn} isPlaying={isPlaying} onEnd={onEnd} />
 }
 
-function Picture({ reel, isPlaying, onEnd }: LivingProps & { readonly reel: Reel }) {
+/** A round's picture, with the round that it is of. */
+interface Drawn {
+  readonly round: number
+  readonly reel: Reel
+}
+
+function Picture({ round, reel, isPlaying, onEnd }: LivingProps & Drawn) {
   const { store, isWall } = usePlace()
   const { course } = useTable()
-  const round = useShown('round')
   const day = useShown('day')
   const isStill = useMedia('(prefers-reduced-motion: reduce)') || reel.frames.length === 0
   const [board, setBoard] = useState<Board | null>(null)
@@ -94,7 +100,10 @@ function Picture({ reel, isPlaying, onEnd }: LivingProps & { readonly reel: Reel
   }
   const today =
     day === null || reel.frames.length === 0 ? reel.after : modelOnDay(reel.before, reel.frames, day)
-  const flows = course.scenario.flow !== null
+  const result = course.results[round - 1]
+  const usual = result ? peopleStuck(result) : null
+  // At its end the quarter is told beside its usual day, as the strips and tables count it; on the way, day by day.
+  const told = day === null && usual !== null ? lastDayCaption(today, Math.round(usual)) : captionOf(today)
   return (
     <div>
       <PlacePicture
@@ -106,7 +115,7 @@ function Picture({ reel, isPlaying, onEnd }: LivingProps & { readonly reel: Reel
           name: names[seat],
           note: say(`standing.${today.levels[seat].word}`),
         }))}
-        caption={flows ? sayFact(captionOf(today), names) : say('over.place.after', { round })}
+        caption={course.scenario.flow === null ? say('over.place.after', { round }) : sayFact(told, names)}
         alt={say('over.place.alt', { round })}
       />
       {isWall ? null : <Twin model={today} names={names} />}

@@ -1,4 +1,5 @@
-import { count, list, percent, say } from '../../../i18n/index.ts'
+import type { DoorFigure } from '../../../debrief/index.ts'
+import { count, percent, say } from '../../../i18n/index.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { SeatName } from '../../parts/marks.tsx'
 import { Sideways } from '../../parts/sideways.tsx'
@@ -57,20 +58,37 @@ export function DisplacedPanel() {
           </tbody>
         </table>
       </Sideways>
-      {rounds.map(({ round, better, worse }) => (
-        <p key={round} className="s">
-          {say('debriefPage.displaced.round', {
-            round,
-            better: list(better.map((one) => lower(say(`debrief.door.${one}`)))),
-            worse: list(worse.map((one) => lower(say(`debrief.door.${one}`)))),
-          })}
-        </p>
-      ))}
+      {rounds.length === 0 ? null : (
+        <ul className="turns s">
+          {rounds.map(({ round, better, worse }) => (
+            <li key={round}>
+              <b>{say('debriefPage.displaced.round', { round })}</b>
+              <Turned turn="better" figures={better} />
+              <Turned turn="worse" figures={worse} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Panel>
   )
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+type TurnedProps = { readonly turn: 'better' | 'worse'; readonly figures: readonly DoorFigure[] }
+
+/** What turned for the better, or for the worse; nothing where nothing did. */
+function Turned({ turn, figures }: TurnedProps) {
+  if (figures.length === 0) return null
+  return (
+    <div>
+      <Chip tone={turn}>{say('debriefPage.displaced.turn', { turn })}</Chip>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure}>{say(`debrief.door.${figure}`)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 /** Whose lines the money bought, and whose measures the results served. */
 export function AgendaPanel() {
