@@ -78,6 +78,5 @@ export const sheets = {
   'sheets.script.pool-n': '{n, plural, =0 {neb yn cyfrannu} other {# yn cyfrannu}}',
   'sheets.script.how':
     'Bob rownd: darllenwch y cerdyn, gadewch iddynt siarad a llenwi eu slipiau, cyfrifwch i dri, cardiau i fyny. Cofnodwch y slipiau, trowch y cardiau ar y sgrin, darllenwch y frawddeg. Nodwch hi yma hefyd os dymunwch.',
-  'sheets.record': 'Cofnod',
-  'sheets.record.table': 'Bwrdd',
+  'sheets.script.card': 'Y cerdyn, i’w ddarllen yn uchel',
 } as const satisfies Translated<typeof english>

@@ -77,6 +77,5 @@ export const sheets = {
   'sheets.script.pool-n': '{n, plural, =0 {nobody pools} one {# pools} other {# pool}}',
   'sheets.script.how':
     'Each round: read the card, let them talk and fill in their slips, count to three, cards up. Enter the slips, turn the cards on the screen, read the sentence. Note it here as well if you like.',
-  'sheets.record': 'Record',
-  'sheets.record.table': 'Table',
+  'sheets.script.card': 'The card, to read aloud',
 } as const

@@ -23,7 +23,7 @@ export function Script({ scenario }: { readonly scenario: Scenario }) {
           <thead>
             <tr>
               <th scope="col">{say('sheets.score.round')}</th>
-              <th scope="col">{say('sheets.record.table')}</th>
+              <th scope="col">{say('sheets.script.card')}</th>
               {scenario.seats.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {name}
