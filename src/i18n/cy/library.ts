@@ -117,6 +117,7 @@ export const library = {
   'dilemma.leap.gain': 'Os gwnânt, mae pob bwrdd yn ennill {span}.',
   'dilemma.leap.loss': 'Os na wnânt, mae pob un o’r rhai a ymrwymodd yn colli {span}.',
   'dilemma.leap.belief': 'Mae’n werth rhoi cynnig arni unwaith y byddwch {share} yn siŵr o’r lleill.',
+  'dilemma.more': 'Yr hyn a brofwyd amdano',
   'dilemma.proof': 'Gwiriwyd drwy efelychu ar gyfer pob sedd, {seeds} gêm ar gyfer pob achos.',
   'dilemma.proof.exact': 'Cyfrifwyd yn union, ar gyfer pob sedd.',
   'dilemma.none': 'Ni wiriwyd eto a yw hwn yn gyfyng-gyngor.',

@@ -117,6 +117,7 @@ export const library = {
   'dilemma.leap.gain': 'If they do, each board gains {span}.',
   'dilemma.leap.loss': 'If they do not, each of those who committed loses {span}.',
   'dilemma.leap.belief': 'It is worth trying once you are {share} sure of the others.',
+  'dilemma.more': 'What is proved of it',
   'dilemma.proof': 'Checked by simulation for every seat, {seeds} games for each case.',
   'dilemma.proof.exact': 'Worked out exactly, for every seat.',
   'dilemma.none': 'Whether this is a dilemma has not been checked yet.',

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { say } from '../../../i18n/index.ts'
 import type { Certificate } from '../../../scenario/index.ts'
 import { loadScenario } from '../../scenarios.ts'
 import { labelsHere } from '../../stores/words-of-the-day.ts'
+import { useSmallScreen } from '../../use-media.ts'
 import { type Bar, type DilemmaWords, dilemmaWords } from './dilemma-words.ts'
 
 type Found = Certificate | 'none' | null
@@ -38,6 +39,7 @@ export function DilemmaCard({ id, seats }: { readonly id: string; readonly seats
 
 function Proved({ words }: { readonly words: DilemmaWords }) {
   const { title, bars, unit, sentences, proof } = words
+  const isSmall = useSmallScreen()
   return (
     <div className="shelf-proof">
       <h3 className="s">{title}</h3>
@@ -47,13 +49,28 @@ function Proved({ words }: { readonly words: DilemmaWords }) {
           <p className="xs mute">{unit}</p>
         </>
       )}
-      <ul className="shelf-facts s">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p className="xs mute">{proof}</p>
+      <Facts isFolded={isSmall && bars.length > 0}>
+        <ul className="shelf-facts s">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="xs mute">{proof}</p>
+      </Facts>
     </div>
+  )
+}
+
+type FactsProps = { readonly isFolded: boolean; readonly children: ReactNode }
+
+/** On a phone the bars tell enough of ten scenarios under each other; the rest of a proof is there for who asks. */
+function Facts({ isFolded, children }: FactsProps) {
+  if (!isFolded) return children
+  return (
+    <details>
+      <summary className="s">{say('dilemma.more')}</summary>
+      {children}
+    </details>
   )
 }
 
