@@ -30,8 +30,8 @@ function saying(start: string): readonly string[] {
 }
 
 describe('threads beside the page', () => {
-  it('are found: the lab has two, a check of a scenario one, the debrief one', () => {
-    expect(threads).toHaveLength(4)
+  it('are found: the lab has two, a check of a scenario one, the debrief one, the first figure one', () => {
+    expect(threads).toHaveLength(5)
   })
 
   it.each(threads.map((file) => [file.slice(ui.length + 1), file]))('%s makes no words', (_, file) => {
