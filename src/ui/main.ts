@@ -20,8 +20,9 @@ const isSeen =
     : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 // In steps, a turn of the browser between two: a slow phone answers a finger in between.
 void isSeen.then(async () => {
-  new Worker(new URL('./figures-worker.ts', import.meta.url), { type: 'module' })
   await import('../i18n/index.ts')
+  await nextTask()
+  new Worker(new URL('./figures-worker.ts', import.meta.url), { type: 'module' })
   await nextTask()
   await import('react-dom/client')
   await nextTask()
