@@ -58,6 +58,18 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     page.evaluate(() => (window as unknown as { readonly all: { readonly shift: number } }).all.shift)
 }
 
+const BUILT = 'dist/site/assets'
+
+/** These scripts and all that they bring along, by what the built files name; what they fetch later is not among it. */
+function all(scripts: readonly string[]): readonly string[] {
+  const found = new Set(scripts)
+  for (const file of found) {
+    const text = readFileSync(`${BUILT}/${file}`, 'utf8')
+    for (const [, next = ''] of text.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) found.add(next)
+  }
+  return [...found]
+}
+
 describe('before its script has come', () => {
   it('the home page is there to read, and what is pressed is done as soon as it can be', async () => {
     const { page, faults } = await openPage(browser, PHONE)
@@ -72,17 +84,16 @@ describe('before its script has come', () => {
     await page.context().close()
   })
 
+  it('the first script brings no other along: what follows is run in turns once the screen is seen', () => {
+    const page = readFileSync('dist/site/index.html', 'utf8')
+    const [, first = ''] = /<script type="module"[^>]* src="\.\/assets\/([\w.-]+)"/.exec(page) ?? []
+    expect(all([first])).toEqual([first, expect.stringMatching(/^rolldown-runtime-/)])
+  })
+
   it('home and the library are read without the script of a game', () => {
-    const folder = 'dist/site/assets'
-    const brings = (file: string): readonly string[] =>
-      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)].flatMap(
-        ([, name]) => name ?? [],
-      )
-    const early = readdirSync(folder).filter((file) => /^(demo-turns|library|glossary)-.{8}\.js$/.test(file))
-    const brought = new Set(early)
-    for (const file of brought) for (const next of brings(file)) brought.add(next)
+    const early = readdirSync(BUILT).filter((file) => /^(demo-turns|library|glossary)-.{8}\.js$/.test(file))
     expect(early.length).toBeGreaterThanOrEqual(3)
-    expect([...brought].filter((file) => /^(play|table|rules)-.{8}\.js$/.test(file))).toEqual([])
+    expect(all(early).filter((file) => /^(play|table|rules)-.{8}\.js$/.test(file))).toEqual([])
   })
 
   it('whoever comes back is offered to go on from the first paint on, and nothing moves then nor when the network goes', async () => {
