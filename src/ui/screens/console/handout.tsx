@@ -47,8 +47,9 @@ function Slips({ frame }: { readonly frame: ConsoleFrame }) {
         <article key={seat} className="slip">
           <QrCode text={joinAddress(site, frame.code)} size="6.5rem" />
           <div>
+            <p className="s mute">{say('console.table', { table })}</p>
             <h2>
-              {say('console.table', { table })} · <SeatName seat={seat}>{name}</SeatName>
+              <SeatName seat={seat}>{name}</SeatName>
             </h2>
             <p>{say('handout.go', { address: spokenAddress(site), code })}</p>
             <p>
