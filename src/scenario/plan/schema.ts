@@ -2,25 +2,16 @@ import * as z from 'zod/mini'
 import { MOVES } from '../../engine/index.ts'
 import { once } from '../../lib/index.ts'
 import { id, round, text, whole } from '../schema/fields.ts'
+import { clocksInFile, rounds } from '../schema/options.ts'
 import { PACE_NAMES } from './paces.ts'
 
 export const PLAN_FORMAT = 'plan/1'
-
-const seconds = whole(5, 3600)
-const rounds = z.array(round).check(z.maxLength(40))
 
 /** A named pace, or seconds for each phase. */
 const pace = once(() =>
   z.union([
     z.enum(PACE_NAMES as [(typeof PACE_NAMES)[number], ...(typeof PACE_NAMES)[number][]]),
-    z.strictObject({
-      brief: seconds,
-      talk: seconds,
-      decide: seconds,
-      reveal: seconds,
-      quarter: seconds,
-      reflect: seconds,
-    }),
+    clocksInFile(),
   ]),
 )
 

@@ -10,8 +10,19 @@ export const roundsInFile = () =>
 
 export const moveInFile = () => z.strictObject({ id: z.enum(MOVES), from: z.exactOptional(round) })
 
-const rounds = z.array(round).check(z.maxLength(40))
+export const rounds = z.array(round).check(z.maxLength(40))
 const seconds = whole(5, 3600)
+
+/** Seconds for each phase. */
+export const clocksInFile = () =>
+  z.strictObject({
+    brief: seconds,
+    talk: seconds,
+    decide: seconds,
+    reveal: seconds,
+    quarter: seconds,
+    reflect: seconds,
+  })
 
 /** What a table may do and when; a facilitator may change any of it before a game. */
 export const optionsInFile = () =>
@@ -30,18 +41,7 @@ export const optionsInFile = () =>
     recoverySupport: z.exactOptional(z.boolean()),
     headspace: z.exactOptional(whole(0, 5)),
     forfeitShare: z.exactOptional(share),
-    clocks: z.exactOptional(
-      z.nullable(
-        z.strictObject({
-          brief: seconds,
-          talk: seconds,
-          decide: seconds,
-          reveal: seconds,
-          quarter: seconds,
-          reflect: seconds,
-        }),
-      ),
-    ),
+    clocks: z.exactOptional(z.nullable(clocksInFile())),
     absence: z.exactOptional(z.enum(['default', 'wait', 'bot', 'facilitator'])),
     controlFund: z.exactOptional(paid),
     labels: z.exactOptional(z.enum(['then', 'today'])),
