@@ -122,6 +122,8 @@ async function playThrough(page: Page, hand: Hand): Promise<Played> {
     await look('decide', /lock my choice/i)
     await hand.press(page, /lock my choice/i)
     await page.getByRole('button', { name: /watch the quarter/i }).waitFor({ timeout: 15_000 })
+    // Trust comes last, after a moment in which nothing moves.
+    await page.locator('.stage-settled').first().waitFor()
     await look('reveal', /watch the quarter/i)
     if (round === 1) {
       await hand.press(page, /watch the quarter/i)
